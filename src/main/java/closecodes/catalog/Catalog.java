@@ -1,0 +1,127 @@
+package closecodes.catalog;
+
+import closecodes.protocol.CloseCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All documents of one state of the data: immutable, complete, with an answer for every number from 0 to 65535. */
+public final class Catalog {
+    private final NavigableMap<CloseCode, CodeDocument> codes;
+    private final NavigableMap<CloseCode, RangeDocument> ranges;
+    private final NavigableMap<String, CodeDocument> names;
+    private final List<Comparison> comparisons;
+    private final NavigableMap<String, Comparison> comparisonsById;
+    private final Vocabulary vocabulary;
+    private final Glossary glossary;
+    private final List<Change> changes;
+    private final String version;
+
+    /**
+     * @param version a fingerprint of the documents: equal data, equal version
+     */
+    public Catalog(
+            List<CodeDocument> codes,
+            List<RangeDocument> ranges,
+            List<Comparison> comparisons,
+            Vocabulary vocabulary,
+            Glossary glossary,
+            List<Change> changes,
+            String version) {
+        this.codes = index(codes, CodeDocument::code);
+        this.ranges = index(ranges, RangeDocument::first);
+        this.names = index(codes, CodeDocument::name);
+        this.comparisonsById = index(comparisons, Comparison::id);
+        this.comparisons = comparisons.stream()
+                .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
+                .toList();
+        this.vocabulary = vocabulary;
+        this.glossary = glossary;
+        this.changes = List.copyOf(changes);
+        this.version = version;
+    }
+
+    /** The documents of codes, by number. */
+    public List<CodeDocument> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    /** The ranges, which together cover every number once. */
+    public List<RangeDocument> ranges() {
+        return List.copyOf(ranges.values());
+    }
+
+    /** The authored comparisons, by their numbers. */
+    public List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    /** What changed when, the latest first. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** A fingerprint of the documents: equal data, equal version. */
+    public String version() {
+        return version;
+    }
+
+    /** The day of the latest change. */
+    public LocalDate updated() {
+        return changes.stream().map(Change::date).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    }
+
+    /** What there is to say about a number: there always is something. */
+    public Answer answer(CloseCode code) {
+        return new Answer(code, range(code), codes.get(code));
+    }
+
+    /** The code with this constant name, such as {@code GOING_AWAY}. */
+    public Optional<CodeDocument> named(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** The range with this id, such as {@code 4000-4999}. */
+    public Optional<RangeDocument> range(String id) {
+        return ranges.values().stream().filter(range -> range.id().equals(id)).findFirst();
+    }
+
+    /** The authored comparison of two codes, in either order. */
+    public Optional<Comparison> comparison(CloseCode one, CloseCode other) {
+        var id = one.compareTo(other) < 0 ? one + "-vs-" + other : other + "-vs-" + one;
+        return Optional.ofNullable(comparisonsById.get(id));
+    }
+
+    private RangeDocument range(CloseCode code) {
+        var entry = ranges.floorEntry(code);
+        if (entry == null || !entry.getValue().contains(code)) {
+            throw new NoSuchElementException("No range contains " + code);
+        }
+        return entry.getValue();
+    }
+
+    private static <K, V> NavigableMap<K, V> index(List<V> values, Function<V, K> key) {
+        return values.stream()
+                .collect(Collectors.toMap(
+                        key,
+                        Function.identity(),
+                        (first, second) -> {
+                            throw new IllegalArgumentException("Twice: " + key.apply(first));
+                        },
+                        TreeMap::new));
+    }
+}
