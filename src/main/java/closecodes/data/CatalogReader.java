@@ -1,0 +1,256 @@
+package closecodes.data;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Cause;
+import closecodes.catalog.Change;
+import closecodes.catalog.CodeDocument;
+import closecodes.catalog.Comparison;
+import closecodes.catalog.Explanation;
+import closecodes.catalog.Glossary;
+import closecodes.catalog.Meaning;
+import closecodes.catalog.RangeDocument;
+import closecodes.catalog.Retry;
+import closecodes.catalog.Source;
+import closecodes.catalog.Text;
+import closecodes.catalog.Vocabulary;
+import closecodes.protocol.CloseCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Documents without problems to values. What the linter has checked is not checked again. */
+final class CatalogReader {
+    private static final String SURE_UNLESS_SAID = "high";
+    private static final String NO_JITTER = "none";
+
+    private final DocumentSet documents;
+
+    CatalogReader(DocumentSet documents) {
+        this.documents = documents;
+    }
+
+    Catalog read(String version) {
+        return new Catalog(
+                all(DocumentKind.CODE, CatalogReader::code),
+                all(DocumentKind.RANGE, CatalogReader::range),
+                all(DocumentKind.COMPARISON, CatalogReader::comparison),
+                all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
+                all(DocumentKind.GLOSSARY, CatalogReader::glossary).get(0),
+                all(DocumentKind.CHANGES, CatalogReader::changes).get(0),
+                version);
+    }
+
+    private <T> List<T> all(DocumentKind kind, Function<Fields, T> read) {
+        return documents.of(kind).stream().map(Fields::of).map(read).toList();
+    }
+
+    private static CodeDocument code(Fields fields) {
+        var relatives = fields.optional("relatives");
+        return new CodeDocument(
+                new CloseCode(fields.number("code")),
+                fields.string("name"),
+                explanation(fields),
+                fields.list("aliases", alias -> new CodeDocument.Alias(alias.string("name"), alias.string("used-by"))),
+                relatives == null
+                        ? null
+                        : new CodeDocument.Relatives(
+                                relatives.strings("http").stream()
+                                        .map(Integer::valueOf)
+                                        .toList(),
+                                relatives.strings("grpc"),
+                                relatives.text("note")));
+    }
+
+    private static RangeDocument range(Fields fields) {
+        return new RangeDocument(
+                new CloseCode(fields.number("first")), new CloseCode(fields.number("last")), explanation(fields));
+    }
+
+    private static Explanation explanation(Fields fields) {
+        var meaning = fields.mapping("meaning");
+        var updated = fields.date("updated");
+        return new Explanation(
+                fields.text("title"),
+                fields.text("summary"),
+                new Meaning(
+                        meaning.text("protocol"),
+                        meaning.text("sent-by"),
+                        meaning.text("seen-by"),
+                        meaning.text("not-said")),
+                fields.string("severity"),
+                fields.string("fault"),
+                fields.string("sender"),
+                retry(fields.mapping("retry")),
+                fields.list("causes", cause -> cause(cause, updated)),
+                sources(fields, updated),
+                updated);
+    }
+
+    private static Cause cause(Fields fields, LocalDate updated) {
+        var retry = fields.optional("retry");
+        return new Cause(
+                fields.string("id"),
+                fields.text("title"),
+                fields.text("detail"),
+                fields.text("confirm"),
+                fields.list("fix", Fields::asText),
+                fields.string("owner"),
+                retry == null ? null : retry(retry),
+                sources(fields, updated));
+    }
+
+    private static Retry retry(Fields fields) {
+        var jitter = fields.optionalString("jitter");
+        return new Retry(
+                fields.string("advice"),
+                fields.optionalNumber("min-delay-ms"),
+                fields.optionalNumber("max-delay-ms"),
+                jitter == null ? NO_JITTER : jitter,
+                fields.string("condition"),
+                fields.text("text"));
+    }
+
+    private static List<Source> sources(Fields fields, LocalDate updated) {
+        return fields.list("sources", source -> {
+            var checked = source.optionalString("checked");
+            var sure = source.optionalString("sure");
+            return new Source(
+                    source.optionalString("url"),
+                    source.optionalString("note"),
+                    source.string("basis"),
+                    checked == null ? updated : LocalDate.parse(checked),
+                    sure == null ? SURE_UNLESS_SAID : sure);
+        });
+    }
+
+    private static Comparison comparison(Fields fields) {
+        var codes = fields.documentName().split("-vs-", 2);
+        var choose = fields.mapping("choose");
+        var updated = fields.date("updated");
+        return new Comparison(
+                new CloseCode(Integer.parseInt(codes[0])),
+                new CloseCode(Integer.parseInt(codes[1])),
+                fields.text("question"),
+                fields.text("answer"),
+                choose.text("a"),
+                choose.text("b"),
+                sources(fields, updated),
+                updated);
+    }
+
+    private static Vocabulary vocabulary(Fields fields) {
+        return new Vocabulary(
+                fields.list(
+                        "facets",
+                        facet -> new Vocabulary.Facet(
+                                facet.string("id"),
+                                facet.text("label"),
+                                facet.list(
+                                        "values",
+                                        value -> new Vocabulary.FacetValue(
+                                                value.string("id"),
+                                                value.text("label"),
+                                                value.text("says"),
+                                                value.text("both"))))),
+                fields.list(
+                        "words",
+                        words -> new Vocabulary.Words(
+                                words.string("id"),
+                                words.text("label"),
+                                words.list(
+                                        "values",
+                                        word -> new Vocabulary.Word(
+                                                word.string("id"), word.text("label"), word.text("explains"))))),
+                fields.date("updated"));
+    }
+
+    private static Glossary glossary(Fields fields) {
+        return new Glossary(
+                fields.list("terms", term -> {
+                    var note = term.optional("note");
+                    return new Glossary.Term(
+                            term.string("id"),
+                            term.string("en"),
+                            term.string("vi"),
+                            note == null ? null : note.asText(),
+                            term.strings("refuse"));
+                }),
+                fields.date("updated"));
+    }
+
+    private static List<Change> changes(Fields fields) {
+        return fields
+                .list(
+                        "changes",
+                        change -> new Change(change.date("date"), change.strings("documents"), change.text("what")))
+                .stream()
+                .sorted(Comparator.comparing(Change::date).reversed())
+                .toList();
+    }
+
+    /** A mapping whose fields are known to be there and of the right type. */
+    private record Fields(String documentName, Node.Mapping node) {
+
+        static Fields of(Document document) {
+            return new Fields(document.name(), (Node.Mapping) document.root());
+        }
+
+        String string(String key) {
+            return node.scalar(key).orElseThrow().text();
+        }
+
+        @Nullable
+        String optionalString(String key) {
+            return node.scalar(key).map(Node.Scalar::text).orElse(null);
+        }
+
+        int number(String key) {
+            return Integer.parseInt(string(key));
+        }
+
+        @Nullable
+        Integer optionalNumber(String key) {
+            return node.scalar(key)
+                    .map(scalar -> Integer.valueOf(scalar.text()))
+                    .orElse(null);
+        }
+
+        LocalDate date(String key) {
+            return LocalDate.parse(string(key));
+        }
+
+        Text text(String key) {
+            return mapping(key).asText();
+        }
+
+        Text asText() {
+            return new Text(string("en").strip(), string("vi").strip());
+        }
+
+        Fields mapping(String key) {
+            return new Fields(documentName, (Node.Mapping) node.get(key).orElseThrow());
+        }
+
+        @Nullable
+        Fields optional(String key) {
+            return node.get(key).isPresent() ? mapping(key) : null;
+        }
+
+        <T> List<T> list(String key, Function<Fields, T> read) {
+            return DocumentSet.mappingsIn(node, key).stream()
+                    .map(item -> read.apply(new Fields(documentName, item)))
+                    .toList();
+        }
+
+        List<String> strings(String key) {
+            return node.get(key)
+                    .map(list -> ((Node.Sequence) list)
+                            .items().stream()
+                                    .map(item -> ((Node.Scalar) item).text())
+                                    .toList())
+                    .orElse(List.of());
+        }
+    }
+}

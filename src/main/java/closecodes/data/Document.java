@@ -1,0 +1,91 @@
+package closecodes.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One file as read: its nodes and the shape that they should have. */
+public final class Document {
+    private static final String EN = "en";
+    private static final String VI = "vi";
+
+    private final String file;
+    private final DocumentKind kind;
+    private final Node root;
+    private final List<Visit> visits;
+    private final List<Texts> texts;
+
+    Document(String file, DocumentKind kind, Node root) {
+        this.file = file;
+        this.kind = kind;
+        this.root = root;
+        var found = new ArrayList<Visit>();
+        walk(kind.nameIn(file), kind.shape(), root, found);
+        this.visits = List.copyOf(found);
+        this.texts = textsOf(visits);
+    }
+
+    /** A piece of the document together with the shape that it should have. */
+    public record Visit(String name, Shape shape, Node node) {}
+
+    /** One text in both languages, where both are there. */
+    public record Texts(String name, Node.Scalar en, Node.Scalar vi) {}
+
+    /** The path within the data folder. */
+    public String file() {
+        return file;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** The path without its ending, as {@code changes.yaml} names documents. */
+    public String path() {
+        return file.substring(0, file.length() - ".yaml".length());
+    }
+
+    /** The name within its kind: {@code 1006}, {@code 1002-vs-1012}. */
+    public String name() {
+        return kind.nameIn(file);
+    }
+
+    /** Every piece that stands where its shape says, from the outside in. */
+    public List<Visit> visits() {
+        return visits;
+    }
+
+    /** Every text that is there in both languages. */
+    public List<Texts> texts() {
+        return texts;
+    }
+
+    private static void walk(String name, Shape shape, Node node, List<Visit> found) {
+        found.add(new Visit(name, shape, node));
+        if (shape instanceof Shape.Fields fields && node instanceof Node.Mapping mapping) {
+            for (var entry : mapping.entries()) {
+                var key = entry.key().text();
+                fields.field(key).ifPresent(field -> walk(key, field.shape(), entry.value(), found));
+            }
+        } else if (shape instanceof Shape.Items items && node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> walk(name, items.item(), item, found));
+        }
+    }
+
+    private static List<Texts> textsOf(List<Visit> visits) {
+        var texts = new ArrayList<Texts>();
+        for (var visit : visits) {
+            if (visit.shape() instanceof Shape.Bilingual && visit.node() instanceof Node.Mapping mapping) {
+                var en = mapping.scalar(EN);
+                var vi = mapping.scalar(VI);
+                if (en.isPresent() && vi.isPresent()) {
+                    texts.add(new Texts(visit.name(), en.get(), vi.get()));
+                }
+            }
+        }
+        return List.copyOf(texts);
+    }
+}

@@ -1,0 +1,26 @@
+package closecodes.data;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong with the data.
+ *
+ * @param file the path within the data folder
+ * @param rule the id of the rule that found it
+ * @param message what is wrong and how to cure it
+ */
+public record Problem(String file, Place place, String rule, String message) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::file).thenComparing(Problem::place).thenComparing(Problem::message);
+
+    /** {@code codes/1006.yaml:24:7: [both-languages] "vi" is missing}. */
+    @Override
+    public String toString() {
+        return file + ":" + place.line() + ":" + place.column() + ": [" + rule + "] " + message;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

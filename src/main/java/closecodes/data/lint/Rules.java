@@ -1,0 +1,32 @@
+package closecodes.data.lint;
+
+import closecodes.data.Rule;
+import java.util.List;
+
+/** The list of all rules. */
+public final class Rules {
+
+    /** Every rule, shape first. */
+    public static final List<Rule> ALL = List.of(
+            new Types(),
+            new KnownFields(),
+            new RequiredFields(),
+            new BothLanguages(),
+            new Lengths(),
+            new VocabularyWords(),
+            new Sources(),
+            new FileNames(),
+            new UniqueIds(),
+            new References(),
+            new RetryDelays(),
+            new Coverage(),
+            new UpdatedDates(),
+            new Characters(),
+            new Placeholders(),
+            new LeftoverEnglish(),
+            new SameFigures(),
+            new RefusedWords(),
+            new Spelling());
+
+    private Rules() {}
+}
