@@ -1,0 +1,70 @@
+package closecodes.view;
+
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
+
+/** The headings and labels of pages. */
+enum Heading {
+    AT_A_GLANCE("At a glance", "Tóm lược"),
+    DESCRIPTION("Description", "Mô tả"),
+    PROTOCOL("What the protocol says", "Giao thức nói gì"),
+    SENT_BY("Who sends it", "Bên nào gửi"),
+    SEEN_BY("Who sees it", "Bên nào thấy"),
+    NOT_SAID("What it does not say", "Mã này không cho biết gì"),
+    RECONNECT("Reconnect?", "Có kết nối lại không?"),
+    CAUSES("When you see this code", "Khi bạn thấy mã này"),
+    CONFIRM("Confirm", "Kiểm tra"),
+    FIX("How to fix", "Cách khắc phục"),
+    NAMES("What libraries call it", "Tên trong các thư viện"),
+    RELATIVES("Relatives in HTTP and gRPC", "Mã gần nghĩa trong HTTP và gRPC"),
+    COMPARED("Compared with", "So sánh với"),
+    SOURCES("Sources", "Nguồn"),
+    DIFFERENCES("Key differences", "Khác biệt chính"),
+    SAME("In common", "Giống nhau"),
+    CHOOSE("When to use which", "Khi nào dùng mã nào"),
+    CODE("Code", "Mã"),
+    CODES("Close codes", "Các mã đóng"),
+    NAME("Name", "Tên"),
+    TITLE("Title", "Tiêu đề"),
+    SUMMARY("Summary", "Tóm tắt"),
+    KIND("Kind", "Loại"),
+    RANGE("Range", "Khoảng số"),
+    RANGES("Ranges of close codes", "Các khoảng mã đóng"),
+    SEVERITY("Severity", "Mức độ nghiêm trọng"),
+    FAULT("Usually at fault", "Thường do bên nào"),
+    RETRY("Reconnect", "Kết nối lại"),
+    ON_WIRE("May be sent", "Được gửi"),
+    BROWSER("close() in a browser", "close() trong trình duyệt"),
+    YES("yes", "có"),
+    NO("no", "không"),
+    FACET("Facet", "Khía cạnh"),
+    QUESTION("Question", "Câu hỏi"),
+    COMPARISONS("Comparisons", "Các bài so sánh"),
+    DOCUMENTED("Codes with documents of their own", "Các mã có tài liệu riêng"),
+    VOCABULARY("Vocabulary", "Từ vựng"),
+    GLOSSARY("Glossary", "Bảng thuật ngữ"),
+    ENGLISH("English", "Tiếng Anh"),
+    VIETNAMESE("Vietnamese", "Tiếng Việt"),
+    NOTE("Note", "Ghi chú"),
+    CHANGES("Changes", "Thay đổi"),
+    DATE("Date", "Ngày"),
+    DOCUMENTS("Documents", "Tài liệu"),
+    GROUP("Group", "Nhóm"),
+    ID("Id", "Id"),
+    LABEL("Label", "Nhãn"),
+    MEANING("Meaning", "Nghĩa");
+
+    private final Text text;
+
+    Heading(String en, String vi) {
+        this.text = new Text(en, vi);
+    }
+
+    String in(Language language) {
+        return text.in(language);
+    }
+
+    Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,107 @@
+package closecodes.view;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
+import java.util.List;
+
+/**
+ * What this service is and where everything lies.
+ *
+ * @param version of the program
+ * @param dataVersion a fingerprint of the documents
+ */
+public record IndexView(
+        String name,
+        String description,
+        String version,
+        String dataVersion,
+        String updated,
+        Counts counts,
+        Licences licences,
+        List<String> languages,
+        List<EntryView> entries,
+        String lang,
+        IndexLinks links) {
+
+    private static final Text DESCRIPTION = new Text(
+            "What WebSocket close codes mean, why a socket closed, and what to do about it.",
+            "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng và phải làm gì.");
+
+    /** How many documents there are. */
+    public record Counts(int codes, int ranges, int comparisons) {}
+
+    /** What the texts and the code may be used for. */
+    public record Licences(String texts, String textsUrl, String code, String codeUrl) {}
+
+    /** One thing to ask for. */
+    public record EntryView(String path, String text, String example) {}
+
+    /** Where the contract and its page lie. */
+    public record IndexLinks(String self, String openapi, String docs) {}
+
+    private record Entry(String path, Text text, String example) {
+
+        static Entry of(String path, String en, String vi, String example) {
+            return new Entry(path, new Text(en, vi), example);
+        }
+    }
+
+    private static final List<Entry> ENTRIES = List.of(
+            Entry.of(
+                    "/v1/codes",
+                    "The documented codes, with filters",
+                    "Các mã có tài liệu, có bộ lọc",
+                    "/v1/codes?severity=error"),
+            Entry.of("/v1/codes/{code}", "One code, by number or name", "Một mã, theo số hoặc tên", "/v1/codes/1006"),
+            Entry.of("/v1/ranges", "The ranges of numbers", "Các khoảng số", "/v1/ranges/4000-4999"),
+            Entry.of("/v1/compare/{a}-vs-{b}", "Two codes compared", "So sánh hai mã", "/v1/compare/1002-vs-1012"),
+            Entry.of(
+                    "/v1/compare",
+                    "Two to six codes side by side",
+                    "Từ hai đến sáu mã đặt cạnh nhau",
+                    "/v1/compare?codes=1001,1006,1012"),
+            Entry.of(
+                    "/v1/comparisons",
+                    "The comparisons that somebody wrote",
+                    "Các bài so sánh do người viết",
+                    "/v1/comparisons"),
+            Entry.of(
+                    "/v1/vocabulary",
+                    "Every id that answers cite, in words",
+                    "Mọi id dùng trong câu trả lời, kèm lời giải thích",
+                    "/v1/vocabulary"),
+            Entry.of("/v1/glossary", "How we translate", "Cách dùng thuật ngữ Anh và Việt", "/v1/glossary"),
+            Entry.of("/v1/changes", "What changed when", "Thay đổi theo ngày", "/v1/changes?since=2026-11-01"),
+            Entry.of(
+                    "/v1/schemas",
+                    "JSON Schemas of the documents, for editors",
+                    "JSON Schema của tài liệu, cho trình soạn thảo",
+                    "/v1/schemas/code.json"),
+            Entry.of("/v1/problems", "The kinds of errors", "Các loại lỗi", "/v1/problems/no-such-code"));
+
+    /** The index in one language. */
+    public static IndexView of(Catalog catalog, String version, Language language, Links links) {
+        return new IndexView(
+                "closecodes",
+                DESCRIPTION.in(language),
+                version,
+                catalog.version(),
+                catalog.updated().toString(),
+                new Counts(
+                        catalog.codes().size(),
+                        catalog.ranges().size(),
+                        catalog.comparisons().size()),
+                new Licences(
+                        "CC-BY-4.0",
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        "Apache-2.0",
+                        "https://www.apache.org/licenses/LICENSE-2.0"),
+                List.of(Language.EN.tag(), Language.VI.tag()),
+                ENTRIES.stream()
+                        .map(entry -> new EntryView(entry.path(), entry.text().in(language), links.to(entry.example())))
+                        .toList(),
+                language.tag(),
+                new IndexLinks(links.to("/v1", language), links.to("/openapi.yaml"), links.to("/docs")));
+    }
+}

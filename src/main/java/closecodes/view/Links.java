@@ -1,0 +1,51 @@
+package closecodes.view;
+
+import closecodes.catalog.Language;
+import closecodes.protocol.CloseCode;
+
+/**
+ * Addresses of what we serve.
+ *
+ * @param base the public address without a slash at its end; empty for links relative to the host
+ */
+public record Links(String base) {
+
+    /** The address of a path in one language. */
+    public String to(String path, Language language) {
+        return base + path + "?lang=" + language.tag();
+    }
+
+    /** The address of a path that is the same in every language. */
+    public String to(String path) {
+        return base + path;
+    }
+
+    /** The path of a code. */
+    public static String code(CloseCode code) {
+        return "/v1/codes/" + code;
+    }
+
+    /** The path of a range. */
+    public static String range(String id) {
+        return "/v1/ranges/" + id;
+    }
+
+    /** The path of a comparison. */
+    public static String comparison(CloseCode a, CloseCode b) {
+        return "/v1/compare/" + a + "-vs-" + b;
+    }
+
+    /** The addresses of one document in its formats and languages. */
+    DocumentLinks document(String path, Language language) {
+        return new DocumentLinks(
+                to(path, language),
+                to(path + ".json", language),
+                to(path + ".md", language),
+                to(path + ".txt", language),
+                to(path, Language.EN),
+                to(path, Language.VI));
+    }
+
+    /** A document in its formats and languages. */
+    public record DocumentLinks(String self, String json, String markdown, String text, String en, String vi) {}
+}
