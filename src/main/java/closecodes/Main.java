@@ -1,0 +1,72 @@
+package closecodes;
+
+import closecodes.cli.LintCommand;
+import closecodes.cli.SchemaCommand;
+import closecodes.data.BadDataException;
+import closecodes.data.CatalogLoader;
+import closecodes.data.DataFiles;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code closecodes}: serves the knowledge base, or runs the command that is named. */
+@Command(
+        name = "closecodes",
+        mixinStandardHelpOptions = true,
+        description = "A knowledge base of WebSocket close codes. Without a command it serves.",
+        footer = {
+            "",
+            "Environment of serve: PORT (7070), HOST (0.0.0.0), CLOSECODES_DATA (a folder instead of the",
+            "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute)."
+        },
+        subcommands = {Main.Serve.class, LintCommand.class, SchemaCommand.class})
+public final class Main implements Callable<Integer> {
+
+    /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
+    public static void main(String[] args) {
+        // Serving is the common case; starting the command line for it would only cost time.
+        int exit = args.length == 0 ? serve() : new CommandLine(new Main()).execute(args);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return serve();
+    }
+
+    /** {@code closecodes serve}. */
+    @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the knowledge base over HTTP.")
+    static final class Serve implements Callable<Integer> {
+
+        @Override
+        public Integer call() {
+            return serve();
+        }
+    }
+
+    private static int serve() {
+        try {
+            var settings = Settings.from(System.getenv());
+            var folder = settings.dataFolder();
+            var catalog = CatalogLoader.load(folder == null ? DataFiles.builtIn() : DataFiles.in(folder));
+            var server = Server.start(settings, catalog);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+            System.out.println("closecodes " + Server.version() + " serves "
+                    + catalog.codes().size()
+                    + " codes and " + catalog.comparisons().size() + " comparisons at http://localhost:" + server.port()
+                    + "/v1");
+            return 0;
+        } catch (Settings.BadSettingException e) {
+            System.err.println(e.getMessage());
+        } catch (BadDataException e) {
+            System.err.println(e.getMessage());
+            System.err.println(e.problems().size() + " problems in the data; nothing is served");
+        } catch (IOException e) {
+            System.err.println("The data cannot be read: " + e.getMessage());
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,71 @@
+package closecodes;
+
+import closecodes.api.Api;
+import closecodes.api.JettyErrors;
+import closecodes.catalog.Catalog;
+import closecodes.view.Links;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The only list of who serves what. */
+public final class Server implements AutoCloseable {
+    private static final int LARGEST_BODY = 64 * 1024;
+    private static final int STOP_AFTER_MS = 8_000;
+    private static final String DEVELOPMENT = "dev";
+
+    private final Javalin app;
+    private final AtomicBoolean ready = new AtomicBoolean();
+
+    private Server(Settings settings, Catalog catalog) {
+        this.app = Javalin.create(config -> configure(config, settings, catalog));
+    }
+
+    /** Starts to serve the catalogue. */
+    public static Server start(Settings settings, Catalog catalog) {
+        var server = new Server(settings, catalog);
+        server.app.start(settings.host(), settings.port());
+        server.ready.set(true);
+        return server;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return app.port();
+    }
+
+    /** The version of this program. */
+    static String version() {
+        return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
+    }
+
+    /** Takes no new work, lets the work in progress end, and stops. */
+    @Override
+    public void close() {
+        ready.set(false);
+        app.stop();
+    }
+
+    private void configure(JavalinConfig config, Settings settings, Catalog catalog) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        // Javalin's gzip gives both codings one ETag and no Vary.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        var errors = new JettyErrors(settings.publicUrl());
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(errors);
+            jetty.setStopTimeout(STOP_AFTER_MS);
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+        new Api(catalog, new Links(settings.publicUrl()), version(), ready::get).addTo(config.routes);
+    }
+}

@@ -1,0 +1,77 @@
+package closecodes;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment asks of the server.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 for any free one
+ * @param dataFolder the documents to serve; null for those built into the program
+ * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
+ */
+public record Settings(String host, int port, @Nullable Path dataFolder, String publicUrl) {
+    private static final int LARGEST_PORT = 65_535;
+
+    /** A setting that makes no sense; the message names it, its value and the cure. */
+    public static final class BadSettingException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadSettingException(String name, String value, String cure) {
+            super(name + "=" + value + ": " + cure);
+        }
+    }
+
+    /**
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA} and {@code CLOSECODES_PUBLIC_URL}.
+     *
+     * @throws BadSettingException if one of them makes no sense
+     */
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                text(environment, "HOST").orElse("0.0.0.0"),
+                port(environment),
+                text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
+                text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""));
+    }
+
+    private static Optional<String> text(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static int port(Map<String, String> environment) {
+        var text = text(environment, "PORT").orElse("7070");
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LARGEST_PORT) {
+            throw new BadSettingException("PORT", text, "a port is a number from 0 to " + LARGEST_PORT);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Path folder(String text) {
+        var folder = Path.of(text);
+        if (!Files.isDirectory(folder)) {
+            throw new BadSettingException("CLOSECODES_DATA", text, "there is no such folder");
+        }
+        return folder;
+    }
+
+    private static String url(String text) {
+        try {
+            var uri = new URI(text);
+            boolean isHttp = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (isHttp && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+                return text.replaceFirst("/+$", "");
+            }
+        } catch (URISyntaxException e) {
+            throw new BadSettingException("CLOSECODES_PUBLIC_URL", text, "this is no URL: " + e.getReason());
+        }
+        throw new BadSettingException(
+                "CLOSECODES_PUBLIC_URL", text, "write an address like https://closecodes.example");
+    }
+}

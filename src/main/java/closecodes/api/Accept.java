@@ -1,0 +1,97 @@
+package closecodes.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An {@code Accept} header (RFC 9110 §12.5.1). What cannot be read is passed over: a client is never refused for the
+ * parts of its header that it got wrong.
+ */
+final class Accept {
+    private static final int MOST_RANGES = 64;
+
+    private final List<Range> ranges;
+
+    private Accept(List<Range> ranges) {
+        this.ranges = ranges;
+    }
+
+    /**
+     * One media range.
+     *
+     * @param exactness 2 for a type, 1 for all subtypes of a type, 0 for everything
+     */
+    private record Range(String type, int exactness, double quality) {
+
+        boolean matches(String mediaType) {
+            return switch (exactness) {
+                case 2 -> type.equals(mediaType);
+                case 1 -> mediaType.startsWith(type);
+                default -> true;
+            };
+        }
+    }
+
+    /** Reads a header; an absent or empty one accepts everything. */
+    static Accept of(String header) {
+        var ranges = new ArrayList<Range>();
+        for (var part : header.split(",", MOST_RANGES)) {
+            range(part).ifPresent(ranges::add);
+        }
+        return new Accept(ranges);
+    }
+
+    /** The format that the client likes best; of two it likes equally, the one we offer first. */
+    Optional<Format> best(List<Format> offered) {
+        Format best = null;
+        double highest = 0;
+        for (var format : offered) {
+            double quality = quality(format.mediaType());
+            if (quality > highest) {
+                best = format;
+                highest = quality;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double quality(String mediaType) {
+        if (ranges.isEmpty()) {
+            return 1;
+        }
+        Range decisive = null;
+        for (var range : ranges) {
+            if (range.matches(mediaType) && (decisive == null || range.exactness > decisive.exactness)) {
+                decisive = range;
+            }
+        }
+        return decisive == null ? 0 : decisive.quality;
+    }
+
+    private static Optional<Range> range(String part) {
+        var pieces = part.strip().toLowerCase(Locale.ROOT).split(";", -1);
+        var type = pieces[0].strip();
+        double quality = 1;
+        for (int i = 1; i < pieces.length; i++) {
+            var parameter = pieces[i].strip();
+            if (parameter.startsWith("q=")) {
+                quality = quality(parameter, 1);
+            }
+        }
+        if (type.equals("*/*") || type.equals("*")) {
+            return Optional.of(new Range(type, 0, quality));
+        }
+        if (type.endsWith("/*")) {
+            return Optional.of(new Range(type.substring(0, type.length() - 1), 1, quality));
+        }
+        return type.contains("/") ? Optional.of(new Range(type, 2, quality)) : Optional.empty();
+    }
+
+    private static double quality(String parameter, double otherwise) {
+        return parameter.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")
+                ? Double.parseDouble(parameter.substring(2))
+                : otherwise;
+    }
+}

@@ -1,0 +1,126 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Text;
+import closecodes.view.Links;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP API: all routes, and what becomes of errors. */
+public final class Api {
+    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+    private static final List<String> KNOWN_PATHS = List.of(
+            "/v1",
+            "/v1/codes",
+            "/v1/ranges",
+            "/v1/compare",
+            "/v1/comparisons",
+            "/v1/vocabulary",
+            "/v1/glossary",
+            "/v1/changes",
+            "/v1/schemas",
+            "/v1/problems",
+            "/openapi.yaml",
+            "/openapi.json",
+            "/docs",
+            "/livez",
+            "/readyz",
+            "/version");
+
+    private final Catalog catalog;
+    private final Links links;
+    private final String version;
+    private final BooleanSupplier ready;
+
+    /**
+     * An API over a catalogue.
+     *
+     * @param links where we are reached
+     * @param version of the program
+     * @param ready whether new work is welcome
+     */
+    public Api(Catalog catalog, Links links, String version, BooleanSupplier ready) {
+        this.catalog = catalog;
+        this.links = links;
+        this.version = version;
+        this.ready = ready;
+    }
+
+    /** Adds every route of the API. */
+    public void addTo(RoutesConfig routes) {
+        routes.before(Api::alwaysSent);
+        var paths = new Paths(routes);
+        new IndexRoutes(catalog, links, version).addTo(paths);
+        new CodesRoutes(catalog, links).addTo(paths);
+        new RangesRoutes(catalog, links).addTo(paths);
+        new CompareRoutes(catalog, links).addTo(paths);
+        new WordsRoutes(catalog, links).addTo(paths);
+        new SchemaRoutes(catalog, links).addTo(paths);
+        new ProblemRoutes(catalog, links).addTo(paths);
+        new DocsRoutes(catalog).addTo(paths);
+        new HealthRoutes(catalog, version, ready).addTo(paths);
+        routes.exception(ApiException.class, this::answer);
+        routes.exception(HttpResponseException.class, this::answer);
+        routes.exception(Exception.class, this::answer);
+    }
+
+    private static void alwaysSent(Context ctx) {
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "no-referrer");
+        ctx.header("Access-Control-Allow-Origin", "*");
+        ctx.header("Access-Control-Expose-Headers", "ETag, Content-Language, Content-Location, Link, Location, Allow");
+    }
+
+    private void answer(ApiException e, Context ctx) {
+        e.headers().forEach(ctx::header);
+        Responder.send(ctx, ProblemDocument.of(e, ctx.path(), RequestLanguage.of(ctx), links.base()));
+    }
+
+    /** What Javalin itself objects to. */
+    private void answer(HttpResponseException e, Context ctx) {
+        answer(
+                switch (e.getStatus()) {
+                    case 404 -> nothingHere(ctx);
+                    case 405 -> methodNotAllowed(e, ctx);
+                    default ->
+                        new ApiException(
+                                ProblemType.ofStatus(e.getStatus()),
+                                new Text("The request was refused.", "Yêu cầu bị từ chối."));
+                },
+                ctx);
+    }
+
+    /** Nothing in a request should lead here; if something does, the client learns no details. */
+    private void answer(Exception e, Context ctx) {
+        LOG.error("{} failed", ctx.method(), e);
+        answer(
+                new ApiException(
+                        ProblemType.UNAVAILABLE, new Text("Something broke on our side.", "Đã có lỗi phía chúng tôi.")),
+                ctx);
+    }
+
+    private static ApiException nothingHere(Context ctx) {
+        return new ApiException(
+                        ProblemType.NOT_FOUND,
+                        new Text("{path} lists what there is.", "Xem danh sách địa chỉ ở {path}.").with("path", "/v1"))
+                .about(ctx.path())
+                .suggesting(Nearest.to(ctx.path(), KNOWN_PATHS).orElse(null));
+    }
+
+    private static ApiException methodNotAllowed(HttpResponseException e, Context ctx) {
+        var allowed = e.getDetails().getOrDefault("availableMethods", Paths.METHODS);
+        return new ApiException(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        new Text("{path} answers {allowed}.", "{path} nhận {allowed}.")
+                                .with("allowed", allowed)
+                                .with("path", ctx.path()))
+                .about(ctx.method().name())
+                .with("Allow", allowed);
+    }
+}

@@ -1,0 +1,71 @@
+package closecodes.api;
+
+import closecodes.catalog.Text;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem document; carries what the document says, as data. */
+final class ApiException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient Text detail;
+    private final transient @Nullable String value;
+    private final transient @Nullable String suggestion;
+    private final transient Map<String, String> headers;
+
+    private ApiException(
+            ProblemType type,
+            Text detail,
+            @Nullable String value,
+            @Nullable String suggestion,
+            Map<String, String> headers) {
+        super(detail.en(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.value = value;
+        this.suggestion = suggestion;
+        this.headers = headers;
+    }
+
+    ApiException(ProblemType type, Text detail) {
+        this(type, detail, null, null, Map.of());
+    }
+
+    /** The same with the value that was wrong. */
+    ApiException about(String value) {
+        return new ApiException(type, detail, value, suggestion, headers);
+    }
+
+    /** The same with what the client probably meant. */
+    ApiException suggesting(@Nullable String suggestion) {
+        return new ApiException(type, detail, value, suggestion, headers);
+    }
+
+    /** The same with a header for the answer. */
+    ApiException with(String header, String value) {
+        return new ApiException(type, detail, this.value, suggestion, Map.of(header, value));
+    }
+
+    ProblemType type() {
+        return type;
+    }
+
+    Text detail() {
+        return detail;
+    }
+
+    @Nullable
+    String value() {
+        return value;
+    }
+
+    @Nullable
+    String suggestion() {
+        return suggestion;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,65 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.view.CodeSummary;
+import closecodes.view.CodeView;
+import closecodes.view.Links;
+import closecodes.view.ListView;
+import closecodes.view.Pages;
+import closecodes.view.Sheets;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /v1/codes} and {@code /v1/codes/{code}}. */
+final class CodesRoutes {
+    private static final String PATH = "/v1/codes";
+
+    private final Catalog catalog;
+    private final Links links;
+    private final CodeNames names;
+    private final CodeFilter filter;
+
+    CodesRoutes(Catalog catalog, Links links) {
+        this.catalog = catalog;
+        this.links = links;
+        this.names = new CodeNames(catalog);
+        this.filter = new CodeFilter(catalog);
+    }
+
+    void addTo(Paths paths) {
+        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.get(PATH + "/{code}", this::show);
+    }
+
+    private void list(Context ctx, Optional<Format> suffix) {
+        var language = RequestLanguage.of(ctx);
+        var query = filter.read(ctx);
+        var codes = query.codes().stream()
+                .map(answer -> CodeSummary.of(answer, language, links))
+                .toList();
+        var sheet = new Sheets(language).codes(codes);
+        Object view = query.fields().isEmpty()
+                ? ListView.of(codes, language, links, PATH)
+                : ListView.of(Fields.only(query.fields(), codes), language, links, PATH);
+        var resource = Resource.list(
+                PATH, query.canonical(), view, () -> query.fields().isEmpty() ? sheet : sheet.only(query.fields()));
+        Responder.send(ctx, resource, suffix, catalog.updated());
+    }
+
+    private void show(Context ctx) {
+        var name = PathName.of(ctx.pathParam("code"));
+        var written = names.read(name.name());
+        if (!written.exact()) {
+            Responder.redirect(ctx, Links.code(written.code()) + name.ending());
+            return;
+        }
+        Responder.send(ctx, resource(written, RequestLanguage.of(ctx)), name.suffix(), catalog.updated());
+    }
+
+    private Resource resource(CodeNames.Written written, Language language) {
+        var view = CodeView.of(catalog, written.code(), language, links);
+        return Resource.document(Links.code(written.code()), view, code -> new Pages(language).of(code));
+    }
+}

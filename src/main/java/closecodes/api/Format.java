@@ -1,0 +1,43 @@
+package closecodes.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A form in which we give an answer. */
+enum Format {
+    JSON("application/json", "application/json"),
+    MD("text/markdown", "text/markdown;charset=utf-8"),
+    TXT("text/plain", "text/plain;charset=utf-8"),
+    CSV("text/csv", "text/csv;charset=utf-8;header=present");
+
+    private final String mediaType;
+    private final String contentType;
+
+    Format(String mediaType, String contentType) {
+        this.mediaType = mediaType;
+        this.contentType = contentType;
+    }
+
+    /** What {@code Accept} calls it. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** What {@code Content-Type} says, with parameters. */
+    String contentType() {
+        return contentType;
+    }
+
+    /** The ending of a path that asks for it, with its dot. */
+    String suffix() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format that the ending of a path asks for. */
+    static Optional<Format> endingOf(String path) {
+        return Arrays.stream(values())
+                .filter(format -> path.endsWith(format.suffix()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.view.IndexView;
+import closecodes.view.Links;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** {@code /v1}, the index of everything, also where a visitor without a path arrives. */
+final class IndexRoutes {
+    private static final String PATH = "/v1";
+
+    private final Catalog catalog;
+    private final Links links;
+    private final String version;
+
+    IndexRoutes(Catalog catalog, Links links, String version) {
+        this.catalog = catalog;
+        this.links = links;
+        this.version = version;
+    }
+
+    void addTo(Paths paths) {
+        paths.get("/", this::index);
+        paths.get(PATH, this::index);
+        paths.get(PATH + Format.JSON.suffix(), this::index);
+    }
+
+    private void index(Context ctx) {
+        var view = IndexView.of(catalog, version, RequestLanguage.of(ctx), links);
+        Responder.send(ctx, Resource.json(PATH, view), Optional.empty(), catalog.updated());
+    }
+}

@@ -1,0 +1,46 @@
+package closecodes.api;
+
+import closecodes.catalog.Text;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Errors that Jetty raises before or beside our routes, as the same problem documents; its own are HTML. */
+public final class JettyErrors implements Request.Handler {
+    private static final Text DETAIL = new Text(
+            "The server could not make sense of the request (HTTP status {status}).",
+            "Server không hiểu được yêu cầu này (mã trạng thái HTTP {status}).");
+
+    private final String base;
+
+    /**
+     * Answers with problem documents.
+     *
+     * @param base the public address of this service; empty for relative links
+     */
+    public JettyErrors(String base) {
+        this.base = base;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        var type = ProblemType.ofStatus(response.getStatus());
+        var language = RequestLanguage.preferred(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        var problem = ProblemDocument.of(type, DETAIL.with("status", type.status()), null, null, null, language, base);
+        var body = Json.bytes(problem);
+        response.setStatus(type.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE);
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put(HttpHeader.VARY, "Accept-Language");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Access-Control-Allow-Origin", "*");
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        boolean isHead = HttpMethod.HEAD.is(request.getMethod());
+        response.write(true, isHead ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package closecodes.api;
+
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Text;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The query parameters of a request. On lists an unknown one is refused: a filter with a typing error would otherwise
+ * answer with everything.
+ */
+final class Parameters {
+    private static final String LANG = "lang";
+    private static final int LONGEST = 200;
+
+    private final Context ctx;
+
+    Parameters(Context ctx) {
+        this.ctx = ctx;
+    }
+
+    /** Refuses every parameter but these and {@code lang}. */
+    void refuseUnknown(List<String> known) {
+        for (var name : ctx.queryParamMap().keySet()) {
+            if (!known.contains(name) && !name.equals(LANG)) {
+                var near = Nearest.to(name, known);
+                throw new ApiException(
+                                ProblemType.BAD_PARAMETER,
+                                new Text(
+                                                "There is no parameter “{name}” here. Known: {known}.",
+                                                "Ở đây không có tham số “{name}”. Các tham số có: {known}.")
+                                        .with("known", String.join(", ", known))
+                                        .with("name", cut(name)))
+                        .about(name)
+                        .suggesting(near.orElse(null));
+            }
+        }
+    }
+
+    /** The text of a parameter, empty if it is not there. */
+    String text(String name) {
+        var value = ctx.queryParam(name);
+        if (value == null) {
+            return "";
+        }
+        if (value.length() > LONGEST) {
+            throw new ApiException(
+                            ProblemType.BAD_PARAMETER,
+                            new Text("“{name}” has more than {most} characters.", "“{name}” dài hơn {most} ký tự.")
+                                    .with("name", name)
+                                    .with("most", LONGEST))
+                    .about(value);
+        }
+        return value.strip();
+    }
+
+    /** The values of a parameter, separated by commas or given several times, each a known one. */
+    List<String> list(String name, List<String> known) {
+        var values = new ArrayList<String>();
+        for (var given : ctx.queryParams(name)) {
+            for (var value : given.split(",", -1)) {
+                var stripped = value.strip();
+                if (!known.contains(stripped)) {
+                    throw unknownValue(name, stripped, known);
+                }
+                if (!values.contains(stripped)) {
+                    values.add(stripped);
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The day of a parameter, if it is there. */
+    Optional<LocalDate> day(String name) {
+        var text = text(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new ApiException(
+                            ProblemType.BAD_PARAMETER,
+                            new Text(
+                                            "“{name}” must be a day such as 2026-11-22.",
+                                            "“{name}” phải là một ngày, ví dụ 2026-11-22.")
+                                    .with("name", name))
+                    .about(text);
+        }
+    }
+
+    /** A value as it stands in an address. */
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static ApiException unknownValue(String name, String value, List<String> known) {
+        return new ApiException(
+                        ProblemType.BAD_PARAMETER,
+                        new Text("“{name}” can be: {known}.", "“{name}” chỉ nhận các giá trị: {known}.")
+                                .with("name", name)
+                                .with("known", String.join(", ", known)))
+                .about(value)
+                .suggesting(Nearest.to(value, known).orElse(null));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

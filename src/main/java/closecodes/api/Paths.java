@@ -1,0 +1,47 @@
+package closecodes.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers paths with all that each needs: GET, HEAD with the same headers, OPTIONS, and the suffixed forms. */
+final class Paths {
+    static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private final RoutesConfig routes;
+
+    Paths(RoutesConfig routes) {
+        this.routes = routes;
+    }
+
+    /** Answers a request for which the suffix of its path may have named a format. */
+    interface FormatHandler {
+        void handle(Context ctx, Optional<Format> suffix);
+    }
+
+    /** A path without formats. */
+    void get(String path, Handler handler) {
+        routes.get(path, handler);
+        // Javalin's own HEAD answers without ETag, type and length.
+        routes.head(path, handler);
+        routes.options(path, Paths::options);
+    }
+
+    /** A path and its suffixed forms, such as {@code /v1/codes} with {@code /v1/codes.csv}. */
+    void getIn(List<Format> formats, String path, FormatHandler handler) {
+        get(path, ctx -> handler.handle(ctx, Optional.empty()));
+        for (var format : formats) {
+            get(path + format.suffix(), ctx -> handler.handle(ctx, Optional.of(format)));
+        }
+    }
+
+    private static void options(Context ctx) {
+        ctx.header("Allow", METHODS);
+        ctx.header("Access-Control-Allow-Methods", METHODS);
+        ctx.header("Access-Control-Allow-Headers", "*");
+        ctx.header("Access-Control-Max-Age", "86400");
+        ctx.status(204);
+    }
+}

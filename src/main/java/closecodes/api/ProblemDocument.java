@@ -1,0 +1,52 @@
+package closecodes.api;
+
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as the client gets it (RFC 9457).
+ *
+ * @param value what was wrong, as the client sent it; null where there is no single value
+ * @param didYouMean what the client probably meant; null if that is anybody's guess
+ */
+record ProblemDocument(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String instance,
+        @Nullable String value,
+        @Nullable String didYouMean,
+        String lang) {
+    static final String CONTENT_TYPE = "application/problem+json";
+
+    private static final int LONGEST_ECHO = 200;
+
+    static ProblemDocument of(ApiException e, String path, Language language, String base) {
+        return of(e.type(), e.detail(), path, e.value(), e.suggestion(), language, base);
+    }
+
+    static ProblemDocument of(
+            ProblemType type,
+            Text detail,
+            @Nullable String path,
+            @Nullable String value,
+            @Nullable String suggestion,
+            Language language,
+            String base) {
+        return new ProblemDocument(
+                base + type.path(),
+                type.title().in(language),
+                type.status(),
+                detail.in(language),
+                path == null ? null : cut(path),
+                value == null ? null : cut(value),
+                suggestion,
+                language.tag());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+    }
+}

@@ -1,0 +1,71 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Text;
+import closecodes.view.Links;
+import closecodes.view.ListView;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /v1/problems} and {@code /v1/problems/{type}}: what the {@code type} of an error leads to. */
+final class ProblemRoutes {
+    private static final String PATH = "/v1/problems";
+
+    private final Catalog catalog;
+    private final Links links;
+
+    ProblemRoutes(Catalog catalog, Links links) {
+        this.catalog = catalog;
+        this.links = links;
+    }
+
+    /** A kind of error. */
+    record ProblemTypeView(String id, int status, String title, String link) {}
+
+    void addTo(Paths paths) {
+        paths.getIn(List.of(Format.JSON), PATH, this::list);
+        paths.get(PATH + "/{type}", this::show);
+    }
+
+    private void list(Context ctx, Optional<Format> suffix) {
+        var language = RequestLanguage.of(ctx);
+        var types = Arrays.stream(ProblemType.values())
+                .map(type -> view(type, language))
+                .toList();
+        Responder.send(ctx, Resource.json(PATH, ListView.of(types, language, links, PATH)), suffix, catalog.updated());
+    }
+
+    private void show(Context ctx) {
+        var id = ctx.pathParam("type");
+        var type = Arrays.stream(ProblemType.values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id));
+        Responder.send(
+                ctx,
+                Resource.json(type.path(), view(type, RequestLanguage.of(ctx))),
+                Optional.empty(),
+                catalog.updated());
+    }
+
+    private ProblemTypeView view(ProblemType type, Language language) {
+        return new ProblemTypeView(
+                type.id(), type.status(), type.title().in(language), links.to(type.path(), language));
+    }
+
+    private static ApiException unknown(String id) {
+        var known = Arrays.stream(ProblemType.values()).map(ProblemType::id).toList();
+        return new ApiException(
+                        ProblemType.NOT_FOUND,
+                        new Text(
+                                        "There is no such kind of error. {path} lists them.",
+                                        "Không có loại lỗi này. Xem danh sách ở {path}.")
+                                .with("path", PATH))
+                .about(id)
+                .suggesting(Nearest.to(id, known).orElse(null));
+    }
+}

@@ -1,0 +1,71 @@
+package closecodes.api;
+
+import closecodes.catalog.Text;
+import java.util.Locale;
+
+/** The kinds of errors that the API answers with (RFC 9457); their ids never change. */
+public enum ProblemType {
+    BAD_REQUEST(400, new Text("The request cannot be read", "Không đọc được yêu cầu")),
+    NOT_A_CODE(400, new Text("This is not a close code", "Đây không phải mã đóng")),
+    NOT_A_PAIR(400, new Text("This is not a pair of close codes", "Đây không phải một cặp mã đóng")),
+    BAD_PARAMETER(400, new Text("A query parameter is wrong", "Tham số truy vấn không hợp lệ")),
+    NO_SUCH_CODE(404, new Text("There is no such close code", "Không có mã đóng này")),
+    NO_SUCH_RANGE(404, new Text("There is no such range", "Không có khoảng mã này")),
+    NOT_FOUND(404, new Text("There is nothing at this address", "Địa chỉ này không có gì")),
+    METHOD_NOT_ALLOWED(405, new Text("This method does not work here", "Địa chỉ này không nhận phương thức này")),
+    NOT_ACCEPTABLE(
+            406,
+            new Text("None of the accepted formats is produced here", "Không có định dạng nào mà client chấp nhận")),
+    REQUEST_TIMEOUT(408, new Text("The request took too long", "Gửi yêu cầu quá lâu")),
+    TOO_LARGE(413, new Text("The request body is too large", "Nội dung yêu cầu quá lớn")),
+    URI_TOO_LONG(414, new Text("The address is too long", "Địa chỉ quá dài")),
+    UNSUPPORTED_MEDIA_TYPE(415, new Text("This kind of body is not understood", "Không hiểu kiểu nội dung này")),
+    HEADERS_TOO_LARGE(431, new Text("The request headers are too large", "Header của yêu cầu quá lớn")),
+    NOT_IMPLEMENTED(501, new Text("This is not implemented", "Chức năng này không có")),
+    UNAVAILABLE(503, new Text("The service is not ready", "Dịch vụ chưa sẵn sàng")),
+    VERSION_NOT_SUPPORTED(505, new Text("This version of HTTP is not spoken here", "Không hỗ trợ phiên bản HTTP này"));
+
+    private final int status;
+    private final Text title;
+
+    ProblemType(int status, Text title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The last part of the type's address, such as {@code no-such-code}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The path that explains the type; {@code type} in the answer. */
+    String path() {
+        return "/v1/problems/" + id();
+    }
+
+    int status() {
+        return status;
+    }
+
+    Text title() {
+        return title;
+    }
+
+    /** The kind of error for a status that the server raised by itself. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 501 -> NOT_IMPLEMENTED;
+            case 503 -> UNAVAILABLE;
+            case 505 -> VERSION_NOT_SUPPORTED;
+            default -> status >= 500 ? UNAVAILABLE : BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Nearest;
+import closecodes.catalog.RangeDocument;
+import closecodes.catalog.Text;
+import closecodes.view.Links;
+import closecodes.view.ListView;
+import closecodes.view.Pages;
+import closecodes.view.RangeView;
+import closecodes.view.Sheets;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /v1/ranges} and {@code /v1/ranges/{range}}. */
+final class RangesRoutes {
+    private static final String PATH = "/v1/ranges";
+
+    private final Catalog catalog;
+    private final Links links;
+
+    RangesRoutes(Catalog catalog, Links links) {
+        this.catalog = catalog;
+        this.links = links;
+    }
+
+    void addTo(Paths paths) {
+        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.get(PATH + "/{range}", this::show);
+    }
+
+    private void list(Context ctx, Optional<Format> suffix) {
+        var language = RequestLanguage.of(ctx);
+        var ranges = catalog.ranges().stream()
+                .map(range -> RangeView.of(catalog, range, language, links))
+                .toList();
+        var resource = Resource.list(
+                PATH, "", ListView.of(ranges, language, links, PATH), () -> new Sheets(language).ranges(ranges));
+        Responder.send(ctx, resource, suffix, catalog.updated());
+    }
+
+    private void show(Context ctx) {
+        var name = PathName.of(ctx.pathParam("range"));
+        var range = catalog.range(name.name()).orElseThrow(() -> noSuchRange(name.name()));
+        var language = RequestLanguage.of(ctx);
+        var view = RangeView.of(catalog, range, language, links);
+        var resource = Resource.document(Links.range(range.id()), view, it -> new Pages(language).of(it));
+        Responder.send(ctx, resource, name.suffix(), catalog.updated());
+    }
+
+    private ApiException noSuchRange(String text) {
+        var known = catalog.ranges().stream().map(RangeDocument::id).toList();
+        return new ApiException(
+                        ProblemType.NO_SUCH_RANGE,
+                        new Text("The ranges are {known}.", "Các khoảng mã: {known}.")
+                                .with("known", String.join(", ", known)))
+                .about(text)
+                .suggesting(Nearest.to(text, known).orElse(null));
+    }
+}

@@ -1,0 +1,140 @@
+package closecodes.api;
+
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
+import closecodes.view.Csv;
+import closecodes.view.Markdown;
+import closecodes.view.PlainText;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns resources into answers: format, language, validators and caching headers are decided here and only here. */
+final class Responder {
+    private static final String CACHE = "public, max-age=300, stale-while-revalidate=86400";
+
+    private Responder() {}
+
+    /** Answers with a resource in the format and language that the client asked for. */
+    static void send(Context ctx, Resource resource, Optional<Format> suffix, LocalDate modified) {
+        var language = RequestLanguage.of(ctx);
+        var format = suffix.map(asked -> offered(asked, resource)).orElseGet(() -> negotiated(ctx, resource));
+        var vary = vary(ctx, suffix);
+        if (!vary.isEmpty()) {
+            ctx.header("Vary", vary);
+        }
+        ctx.header("Content-Location", resource.location(format, language));
+        if (resource.formats().contains(Format.MD)) {
+            ctx.header(
+                    "Link",
+                    "<" + resource.location(Format.MD, language) + ">; rel=\"alternate\"; type=\"text/markdown\"");
+        }
+        if (format == Format.CSV) {
+            var name = resource.path().substring(resource.path().lastIndexOf('/') + 1);
+            ctx.header("Content-Disposition", "inline; filename=\"" + name + ".csv\"");
+        }
+        send(ctx, render(resource, format), format.contentType(), language, modified);
+    }
+
+    /** Answers with bytes that are the same whatever the client accepts. */
+    static void send(Context ctx, byte[] body, String contentType, Language language, LocalDate modified) {
+        var tag = Conditional.tag(body);
+        ctx.contentType(contentType);
+        ctx.header("Content-Language", language.tag());
+        ctx.header("Cache-Control", CACHE);
+        ctx.header("ETag", tag);
+        ctx.header("Last-Modified", Conditional.httpDate(modified));
+        if (Conditional.clientHas(ctx, tag, modified)) {
+            ctx.status(304);
+            return;
+        }
+        write(ctx, body);
+    }
+
+    /** Answers with a problem document. */
+    static void send(Context ctx, ProblemDocument problem) {
+        ctx.status(problem.status());
+        ctx.contentType(ProblemDocument.CONTENT_TYPE);
+        ctx.header("Content-Language", problem.lang());
+        ctx.header("Vary", "Accept-Language");
+        ctx.header("Cache-Control", "no-store");
+        write(ctx, Json.bytes(problem));
+    }
+
+    /** Sends a client to the right address for good; formats, languages and filters go with it. */
+    static void redirect(Context ctx, String path) {
+        var query = ctx.queryString();
+        ctx.header("Cache-Control", CACHE);
+        ctx.header("Location", query == null || query.isEmpty() ? path : path + "?" + query);
+        ctx.status(308);
+    }
+
+    /** A HEAD has the headers of the GET, its length too, and no body. */
+    private static void write(Context ctx, byte[] body) {
+        if (ctx.method().equals(HandlerType.HEAD)) {
+            ctx.header("Content-Length", Integer.toString(body.length));
+        } else {
+            ctx.result(body);
+        }
+    }
+
+    private static byte[] render(Resource resource, Format format) {
+        return switch (format) {
+            case JSON -> Json.bytes(resource.json());
+            case MD -> utf8(Markdown.of(Objects.requireNonNull(resource.page()).get()));
+            case TXT ->
+                utf8(PlainText.of(Objects.requireNonNull(resource.page()).get()));
+            case CSV -> utf8(Csv.of(Objects.requireNonNull(resource.sheet()).get()));
+        };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Format offered(Format format, Resource resource) {
+        if (resource.formats().contains(format)) {
+            return format;
+        }
+        throw new ApiException(
+                        ProblemType.NOT_FOUND,
+                        new Text(
+                                        "{path} has no {suffix}. It has {formats}.",
+                                        "{path} không có dạng {suffix}. Các dạng có: {formats}.")
+                                .with("path", resource.path())
+                                .with("suffix", format.suffix())
+                                .with("formats", suffixes(resource.formats())))
+                .about(format.suffix());
+    }
+
+    private static Format negotiated(Context ctx, Resource resource) {
+        var header = Objects.requireNonNullElse(ctx.header("Accept"), "");
+        return Accept.of(header).best(resource.formats()).orElseThrow(() -> new ApiException(
+                        ProblemType.NOT_ACCEPTABLE,
+                        new Text("Here is {formats}.", "Ở đây có {formats}.")
+                                .with("formats", mediaTypes(resource.formats())))
+                .about(header));
+    }
+
+    private static String suffixes(List<Format> formats) {
+        return formats.stream().map(Format::suffix).collect(Collectors.joining(", "));
+    }
+
+    private static String mediaTypes(List<Format> formats) {
+        return formats.stream().map(Format::mediaType).collect(Collectors.joining(", "));
+    }
+
+    /** What the address leaves open is decided by headers, and a cache has to know which. */
+    private static String vary(Context ctx, Optional<Format> suffix) {
+        boolean language = RequestLanguage.chosen(ctx).isEmpty();
+        if (suffix.isPresent()) {
+            return language ? "Accept-Language" : "";
+        }
+        return language ? "Accept, Accept-Language" : "Accept";
+    }
+}

@@ -1,0 +1,5 @@
+/** The program: its settings, its server, its command line. */
+@NullMarked
+package closecodes;
+
+import org.jspecify.annotations.NullMarked;
