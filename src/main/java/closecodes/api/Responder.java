@@ -76,9 +76,8 @@ final class Responder {
 
     /** A HEAD has the headers of the GET, its length too, and no body. */
     private static void write(Context ctx, byte[] body) {
-        if (ctx.method().equals(HandlerType.HEAD)) {
-            ctx.header("Content-Length", Integer.toString(body.length));
-        } else {
+        ctx.header("Content-Length", Integer.toString(body.length));
+        if (!ctx.method().equals(HandlerType.HEAD)) {
             ctx.result(body);
         }
     }

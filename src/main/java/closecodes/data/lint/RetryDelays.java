@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Advice that waits says how long, and only such advice does. */
 final class RetryDelays implements Rule {
+    private static final String SHORTEST = "min-delay-ms";
+    private static final String LONGEST = "max-delay-ms";
     private static final Set<String> WAITING = Set.of("after-delay", "with-backoff", "elsewhere");
 
     @Override
@@ -31,17 +33,19 @@ final class RetryDelays implements Rule {
         if (advice.isEmpty()) {
             return Optional.empty();
         }
-        var shortest = milliseconds(retry, "min-delay-ms");
-        var longest = milliseconds(retry, "max-delay-ms");
         if (!WAITING.contains(advice.get())) {
-            return shortest.isPresent() || longest.isPresent()
+            return retry.get(SHORTEST).isPresent() || retry.get(LONGEST).isPresent()
                     ? Optional.of("The advice \"" + advice.get() + "\" waits for nothing; leave the delays out")
                     : Optional.empty();
         }
-        if (shortest.isEmpty() || longest.isEmpty() || retry.get("jitter").isEmpty()) {
+        if (retry.get(SHORTEST).isEmpty()
+                || retry.get(LONGEST).isEmpty()
+                || retry.get("jitter").isEmpty()) {
             return Optional.of("The advice \"" + advice.get() + "\" needs min-delay-ms, max-delay-ms and jitter");
         }
-        return shortest.get() > longest.get()
+        // A delay that is no number is for the rule on types to report.
+        return milliseconds(retry, SHORTEST).orElse(0L)
+                        > milliseconds(retry, LONGEST).orElse(Long.MAX_VALUE)
                 ? Optional.of("min-delay-ms must not be greater than max-delay-ms")
                 : Optional.empty();
     }
