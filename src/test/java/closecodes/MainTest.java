@@ -1,0 +1,148 @@
+package closecodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: its commands, its environment, its exit codes. */
+class MainTest {
+    private static final Path DATA = Path.of("data");
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exit, String output) {}
+
+    @Test
+    void lint_says_that_the_data_is_good() throws Exception {
+        var run = run(Map.of(), "lint");
+        assertEquals(0, run.exit, run.output);
+        assertTrue(run.output.endsWith(" files, no problem\n"), run.output);
+        assertEquals(run, run(Map.of(), "lint", DATA.toString()));
+    }
+
+    @Test
+    void lint_lists_every_problem_and_exits_with_1() throws Exception {
+        copyData();
+        var file = folder.resolve("codes/1006.yaml");
+        var text = Files.readString(file);
+        Files.writeString(
+                file, text.replace("severity: warning", "severity: warnin").replace("fault: unknown\n", ""));
+        var run = run(Map.of(), "lint", folder.toString());
+        assertEquals(1, run.exit, run.output);
+        assertTrue(run.output.contains("[vocabulary] \"warnin\" is no severity of vocabulary.yaml"), run.output);
+        assertTrue(run.output.contains("codes/1006.yaml:1:1: [required] \"fault\" is missing"), run.output);
+        assertTrue(run.output.contains("2 problems in "), run.output);
+    }
+
+    @Test
+    void the_server_refuses_bad_data_with_the_same_list() throws Exception {
+        copyData();
+        Files.writeString(folder.resolve("codes/1006.yaml"), "code: 1006\n");
+        var lint = run(Map.of(), "lint", folder.toString());
+        var serve = run(Map.of("PORT", "0", "CLOSECODES_DATA", folder.toString()), "serve");
+        assertEquals(1, serve.exit, serve.output);
+        lint.output.lines().filter(line -> line.contains(": [")).forEach(problem -> {
+            assertTrue(serve.output.contains(problem), problem);
+        });
+        assertTrue(serve.output.contains("nothing is served"), serve.output);
+    }
+
+    @Test
+    void settings_that_make_no_sense_are_named_with_the_cure() throws Exception {
+        assertEquals("PORT=http: a port is a number from 0 to 65535\n", run(Map.of("PORT", "http"), "serve").output);
+        assertEquals(
+                "CLOSECODES_DATA=/nowhere: there is no such folder\n",
+                run(Map.of("CLOSECODES_DATA", "/nowhere"), "serve").output);
+        assertEquals(
+                "CLOSECODES_PUBLIC_URL=ftp://x: write an address like https://closecodes.example\n",
+                run(Map.of("CLOSECODES_PUBLIC_URL", "ftp://x"), "serve").output);
+    }
+
+    @Test
+    void schema_prints_the_schema_of_a_kind() throws Exception {
+        var run = run(Map.of(), "schema", "COMPARISON");
+        assertEquals(0, run.exit, run.output);
+        assertTrue(run.output.contains("\"title\" : \"closecodes: comparison\""), run.output);
+    }
+
+    @Test
+    void serves_a_folder_under_its_public_address_until_it_is_stopped() throws Exception {
+        copyData();
+        var file = folder.resolve("codes/1012.yaml");
+        Files.writeString(file, Files.readString(file).replace("en: Service restart\n", "en: Service restarts\n"));
+        var process = start(Map.of(
+                "PORT", "0",
+                "HOST", "127.0.0.1",
+                "CLOSECODES_DATA", folder.toString(),
+                "CLOSECODES_PUBLIC_URL", "https://closecodes.example/base/"));
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            var line = out.readLine();
+            var address = Pattern.compile("http://localhost:(\\d+)/v1").matcher(line);
+            assertTrue(address.find(), line);
+            var body = get("http://127.0.0.1:" + address.group(1) + "/v1/codes/1012");
+            assertTrue(body.contains("\"title\":\"Service restarts\""), body);
+            assertTrue(body.contains("\"self\":\"https://closecodes.example/base/v1/codes/1012?lang=en\""), body);
+            process.destroy();
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+            assertEquals(143, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String get(String url) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(url)).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+
+    private void copyData() throws IOException {
+        try (var walk = Files.walk(DATA)) {
+            for (var path : walk.toList()) {
+                var target = folder.resolve(DATA.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    private static Run run(Map<String, String> environment, String... args) throws Exception {
+        var process = start(environment, args);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return new Run(process.exitValue(), output);
+    }
+
+    private static Process start(Map<String, String> environment, String... args) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(
+                java, "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), "closecodes.Main"));
+        command.addAll(List.of(args));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("PORT", "HOST", "CLOSECODES_DATA", "CLOSECODES_PUBLIC_URL"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+}

@@ -1,0 +1,90 @@
+package closecodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The architecture as a table that fails when it lies. */
+class PackageDirectionTest {
+    private static final Path SOURCES = Path.of("src/main/java/closecodes");
+
+    /** Who may import whom. Change this table only on purpose: it is the map that newcomers read. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "protocol", Set.of(),
+            "catalog", Set.of("protocol"),
+            "data", Set.of("protocol", "catalog"),
+            "comparison", Set.of("protocol", "catalog"),
+            "view", Set.of("protocol", "catalog", "comparison"),
+            "api", Set.of("protocol", "catalog", "comparison", "view", "data"),
+            "cli", Set.of("catalog", "data"),
+            "", Set.of("api", "catalog", "cli", "data", "view"));
+
+    /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "org.yaml.snakeyaml", Set.of("data"),
+            "io.javalin", Set.of("api", ""),
+            "org.eclipse.jetty", Set.of("api", ""),
+            "com.fasterxml.jackson", Set.of("api", "cli", "view"),
+            "picocli", Set.of("cli", ""));
+
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+
+    @Test
+    void packages_import_only_what_lies_below_them() throws IOException {
+        var lies = new ArrayList<String>();
+        for (var file : sources()) {
+            var own = packageOf(SOURCES.relativize(file));
+            for (var imported : importsOf(file)) {
+                if (imported.startsWith("closecodes.")) {
+                    var other = packageOf(
+                            Path.of(imported.substring("closecodes.".length()).replace('.', '/')));
+                    if (!other.equals(own) && !MAY_IMPORT.get(own).contains(other)) {
+                        lies.add(file + " imports " + imported);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), lies);
+    }
+
+    @Test
+    void libraries_stay_where_they_belong() throws IOException {
+        var lies = new ArrayList<String>();
+        for (var file : sources()) {
+            var own = packageOf(SOURCES.relativize(file));
+            for (var imported : importsOf(file)) {
+                MAY_USE.forEach((library, packages) -> {
+                    if (imported.startsWith(library + ".") && !packages.contains(own)) {
+                        lies.add(file + " imports " + imported);
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), lies);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var walk = Files.walk(SOURCES)) {
+            return walk.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static List<String> importsOf(Path file) throws IOException {
+        return IMPORT.matcher(Files.readString(file))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String packageOf(Path path) {
+        return path.getNameCount() == 1 ? "" : path.getName(0).toString();
+    }
+}
