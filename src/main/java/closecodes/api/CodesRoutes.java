@@ -60,6 +60,7 @@ final class CodesRoutes {
 
     private Resource resource(CodeNames.Written written, Language language) {
         var view = CodeView.of(catalog, written.code(), language, links);
-        return Resource.document(Links.code(written.code()), view, code -> new Pages(language).of(code));
+        return Resource.document(
+                Links.code(written.code()), view, code -> new Pages(catalog.vocabulary(), language).of(code));
     }
 }

@@ -62,7 +62,8 @@ final class CompareRoutes {
         var view = PairView.of(pair, language, links);
         Responder.send(
                 ctx,
-                Resource.document(TABLE + "/" + pair.id(), view, it -> new Pages(language).of(it)),
+                Resource.document(
+                        TABLE + "/" + pair.id(), view, it -> new Pages(catalog.vocabulary(), language).of(it)),
                 name.suffix(),
                 catalog.updated());
     }
@@ -77,7 +78,9 @@ final class CompareRoutes {
         Responder.send(
                 ctx,
                 new Resource(
-                        TABLE, query, view, () -> new Pages(language).of(view), () -> new Sheets(language).table(view)),
+                        TABLE, query, view, () -> new Pages(catalog.vocabulary(), language).of(view), () -> new Sheets(
+                                        language)
+                                .table(view)),
                 suffix,
                 catalog.updated());
     }

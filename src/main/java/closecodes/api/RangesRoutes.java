@@ -45,7 +45,8 @@ final class RangesRoutes {
         var range = catalog.range(name.name()).orElseThrow(() -> noSuchRange(name.name()));
         var language = RequestLanguage.of(ctx);
         var view = RangeView.of(catalog, range, language, links);
-        var resource = Resource.document(Links.range(range.id()), view, it -> new Pages(language).of(it));
+        var resource = Resource.document(
+                Links.range(range.id()), view, it -> new Pages(catalog.vocabulary(), language).of(it));
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
     }
 

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param checked the day somebody last looked
  * @param sure a word of the vocabulary: {@code high}, {@code medium}, {@code low}
  */
-public record Source(@Nullable String url, @Nullable String note, String basis, LocalDate checked, String sure) {}
+public record Source(@Nullable String url, @Nullable Text note, String basis, LocalDate checked, String sure) {}

@@ -38,6 +38,21 @@ public record Vocabulary(List<Facet> facets, List<Words> words, LocalDate update
     public record Word(String id, Text label, Text explains) {}
 
     /**
+     * The label of a word of a group that is no facet.
+     *
+     * @throws NoSuchElementException if there is no such group or word
+     */
+    public Text label(String group, String id) {
+        return words.stream()
+                .filter(each -> each.id().equals(group))
+                .flatMap(each -> each.values().stream())
+                .filter(word -> word.id().equals(id))
+                .map(Word::label)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("The vocabulary has no " + group + " " + id));
+    }
+
+    /**
      * The facet with this id.
      *
      * @throws NoSuchElementException if there is no such facet

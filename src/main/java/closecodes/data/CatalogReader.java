@@ -114,11 +114,12 @@ final class CatalogReader {
 
     private static List<Source> sources(Fields fields, LocalDate updated) {
         return fields.list("sources", source -> {
+            var note = source.optional("note");
             var checked = source.optionalString("checked");
             var sure = source.optionalString("sure");
             return new Source(
                     source.optionalString("url"),
-                    source.optionalString("note"),
+                    note == null ? null : note.asText(),
                     source.string("basis"),
                     checked == null ? updated : LocalDate.parse(checked),
                     sure == null ? SURE_UNLESS_SAID : sure);

@@ -15,7 +15,7 @@ final class Shapes {
 
     private static final Shape SOURCE = fields(
             optional("url", new Shape.Link(), "The page that was opened; only a measurement has none"),
-            optional("note", plain(".{1,200}", "Chromium 156"), "What was measured, or where on the page it stands"),
+            optional("note", bilingual(220), "What was measured, or where on the page it stands"),
             required("basis", new Shape.Word("basis"), "How we know"),
             optional("checked", new Shape.Day(), "The day somebody last looked; without it, the document's own"),
             optional("sure", new Shape.Word("sure"), "How sure we are; without it, high"));

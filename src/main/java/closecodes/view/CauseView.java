@@ -31,6 +31,6 @@ public record CauseView(
                 cause.fix().stream().map((Text step) -> step.in(language)).toList(),
                 cause.owner(),
                 RetryView.of(retry == null ? general : retry, language),
-                SourceView.of(cause.sources()));
+                SourceView.of(cause.sources(), language));
     }
 }

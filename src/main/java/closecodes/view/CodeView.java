@@ -89,7 +89,7 @@ public record CodeView(
                         .map(comparison -> compareRef(catalog, comparison, code, language, links))
                         .toList(),
                 related(catalog, answer, language, links),
-                SourceView.of(explanation.sources()),
+                SourceView.of(explanation.sources(), language),
                 language.tag(),
                 links.document(Links.code(code), language),
                 explanation.updated().toString());

@@ -19,16 +19,12 @@ enum Heading {
     RELATIVES("Relatives in HTTP and gRPC", "Mã gần nghĩa trong HTTP và gRPC"),
     COMPARED("Compared with", "So sánh với"),
     SOURCES("Sources", "Nguồn"),
+    SURE("how sure we are", "mức độ chắc chắn"),
     DIFFERENCES("Key differences", "Khác biệt chính"),
     SAME("In common", "Giống nhau"),
     CHOOSE("When to use which", "Khi nào dùng mã nào"),
-    CODE("Code", "Mã"),
     CODES("Close codes", "Các mã đóng"),
-    NAME("Name", "Tên"),
-    TITLE("Title", "Tiêu đề"),
-    SUMMARY("Summary", "Tóm tắt"),
     KIND("Kind", "Loại"),
-    RANGE("Range", "Khoảng số"),
     RANGES("Ranges of close codes", "Các khoảng mã đóng"),
     SEVERITY("Severity", "Mức độ nghiêm trọng"),
     FAULT("Usually at fault", "Thường do bên nào"),
@@ -38,21 +34,11 @@ enum Heading {
     YES("yes", "có"),
     NO("no", "không"),
     FACET("Facet", "Khía cạnh"),
-    QUESTION("Question", "Câu hỏi"),
     COMPARISONS("Comparisons", "Các bài so sánh"),
     DOCUMENTED("Codes with documents of their own", "Các mã có tài liệu riêng"),
     VOCABULARY("Vocabulary", "Từ vựng"),
     GLOSSARY("Glossary", "Bảng thuật ngữ"),
-    ENGLISH("English", "Tiếng Anh"),
-    VIETNAMESE("Vietnamese", "Tiếng Việt"),
-    NOTE("Note", "Ghi chú"),
-    CHANGES("Changes", "Thay đổi"),
-    DATE("Date", "Ngày"),
-    DOCUMENTS("Documents", "Tài liệu"),
-    GROUP("Group", "Nhóm"),
-    ID("Id", "Id"),
-    LABEL("Label", "Nhãn"),
-    MEANING("Meaning", "Nghĩa");
+    CHANGES("Changes", "Thay đổi");
 
     private final Text text;
 
@@ -62,9 +48,5 @@ enum Heading {
 
     String in(Language language) {
         return text.in(language);
-    }
-
-    Text text() {
-        return text;
     }
 }

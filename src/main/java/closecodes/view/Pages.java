@@ -1,6 +1,7 @@
 package closecodes.view;
 
 import closecodes.catalog.Language;
+import closecodes.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The views of single documents as pages. */
 public final class Pages {
+    /** What needs no mention. */
+    private static final String SURE = "high";
+
+    private final Vocabulary vocabulary;
     private final Language language;
 
-    /** Pages in one language. */
-    public Pages(Language language) {
+    /** Pages in one language, with the words of a vocabulary. */
+    public Pages(Vocabulary vocabulary, Language language) {
+        this.vocabulary = vocabulary;
         this.language = language;
     }
 
@@ -22,7 +28,7 @@ public final class Pages {
         page.heading(2, Heading.AT_A_GLANCE.in(language)).bullets(glance(view));
         page.heading(2, Heading.RECONNECT.in(language)).paragraph(view.retry().text());
         meaning(page, view.meaning());
-        causes(page, view.causes());
+        causes(page, view.causes(), view.retry());
         if (!view.aliases().isEmpty()) {
             page.heading(2, Heading.NAMES.in(language))
                     .bullets(view.aliases().stream()
@@ -52,7 +58,7 @@ public final class Pages {
         page.paragraph(view.summary());
         page.heading(2, Heading.RECONNECT.in(language)).paragraph(view.retry().text());
         meaning(page, view.meaning());
-        causes(page, view.causes());
+        causes(page, view.causes(), view.retry());
         if (!view.documented().isEmpty()) {
             page.heading(2, Heading.DOCUMENTED.in(language))
                     .bullets(view.documented().stream()
@@ -134,7 +140,7 @@ public final class Pages {
                 .paragraph(meaning.notSaid());
     }
 
-    private void causes(Page page, List<CauseView> causes) {
+    private void causes(Page page, List<CauseView> causes, RetryView general) {
         if (causes.isEmpty()) {
             return;
         }
@@ -144,17 +150,19 @@ public final class Pages {
                     .paragraph(cause.detail())
                     .paragraph(label(Heading.CONFIRM, cause.confirm()))
                     .paragraph(Heading.FIX.in(language) + ":")
-                    .steps(cause.fix())
-                    .paragraph(label(Heading.RETRY, cause.retry().text()));
+                    .steps(cause.fix());
+            if (!cause.retry().equals(general)) {
+                page.paragraph(label(Heading.RETRY, cause.retry().text()));
+            }
         }
     }
 
     private Page sources(Page page, List<SourceView> sources) {
         return page.heading(2, Heading.SOURCES.in(language))
-                .bullets(sources.stream().map(Pages::source).toList());
+                .bullets(sources.stream().map(this::source).toList());
     }
 
-    private static String source(SourceView source) {
+    private String source(SourceView source) {
         var parts = new ArrayList<String>();
         if (source.url() != null) {
             parts.add(source.url());
@@ -162,7 +170,12 @@ public final class Pages {
         if (source.note() != null) {
             parts.add(source.note());
         }
-        return String.join(" ", parts) + " (" + source.basis() + ", " + source.sure() + ", " + source.checked() + ")";
+        parts.add("(" + vocabulary.label("basis", source.basis()).in(language) + ", " + source.checked() + ")");
+        if (!source.sure().equals(SURE)) {
+            parts.add(
+                    label(Heading.SURE, vocabulary.label("sure", source.sure()).in(language)));
+        }
+        return String.join(" ", parts);
     }
 
     private String label(Heading heading, String text) {

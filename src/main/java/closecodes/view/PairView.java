@@ -55,7 +55,7 @@ public record PairView(
                         .map(row -> difference(row, language))
                         .toList(),
                 pair.authored() != null,
-                SourceView.of(sources(pair)),
+                SourceView.of(sources(pair), language),
                 language.tag(),
                 links.document(Links.comparison(pair.a().code(), pair.b().code()), language),
                 updated(pair).toString());

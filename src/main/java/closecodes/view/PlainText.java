@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 /** A page as text for a terminal: wrapped, with underlined headings. */
 public final class PlainText {
     private static final int WIDTH = 78;
+    private static final List<String> UNDERLINES = List.of("=", "-", "~");
 
     private PlainText() {}
 
@@ -16,9 +17,7 @@ public final class PlainText {
 
     private static String block(Page.Block block) {
         if (block instanceof Page.Heading heading) {
-            return heading.level() > 2
-                    ? wrap(heading.text(), "", "")
-                    : heading.text() + "\n" + (heading.level() == 1 ? "=" : "-").repeat(length(heading.text()));
+            return heading(heading);
         }
         if (block instanceof Page.Paragraph paragraph) {
             return wrap(paragraph.text(), "", "");
@@ -28,6 +27,12 @@ public final class PlainText {
         }
         var table = (Page.Table) block;
         return table.rows().stream().map(row -> row(table.header(), row)).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String heading(Page.Heading heading) {
+        var lines = wrap(heading.text(), "", "");
+        int longest = lines.lines().mapToInt(PlainText::length).max().orElse(0);
+        return lines + "\n" + UNDERLINES.get(heading.level() - 1).repeat(longest);
     }
 
     private static String items(Page.Items items) {

@@ -57,7 +57,7 @@ public record RangeView(
                         .filter(document -> range.contains(document.code()))
                         .map(document -> documentedRef(document, language, links))
                         .toList(),
-                SourceView.of(explanation.sources()),
+                SourceView.of(explanation.sources(), language),
                 language.tag(),
                 links.document(Links.range(range.id()), language),
                 explanation.updated().toString());

@@ -18,7 +18,7 @@ class SourcesTest {
                 List.of("codes/1006.yaml:35:5: [sources] A source needs the \"url\" of the page that was opened"),
                 Checked.problems(Checked.but(
                         "{url: \"https://example.org/1006\", basis: documented}",
-                        "{note: \"somewhere\", basis: documented}")));
+                        "{note: {en: somewhere, vi: đâu đó}, basis: documented}")));
     }
 
     @Test
@@ -35,6 +35,6 @@ class SourcesTest {
                 List.of(),
                 Checked.problems(Checked.but(
                         "{url: \"https://example.org/1006\", basis: documented}",
-                        "{note: \"Chromium 156\", basis: measured}")));
+                        "{note: {en: Chromium 156, vi: Chromium 156}, basis: measured}")));
     }
 }
