@@ -22,6 +22,7 @@ public final class Catalog {
     private final Glossary glossary;
     private final List<Change> changes;
     private final String version;
+    private final Mentions mentions = new Mentions();
 
     /**
      * @param version a fingerprint of the documents: equal data, equal version
@@ -104,6 +105,16 @@ public final class Catalog {
     public Optional<Comparison> comparison(CloseCode one, CloseCode other) {
         var id = one.compareTo(other) < 0 ? one + "-vs-" + other : other + "-vs-" + one;
         return Optional.ofNullable(comparisonsById.get(id));
+    }
+
+    /** The documented codes that the answer to this one mentions, by number. */
+    public List<Answer> related(Answer answer) {
+        var document = answer.document();
+        var id = document == null ? answer.range().id() : document.code().toString();
+        return mentions.in(id, answer.explanation()).stream()
+                .filter(code -> codes.containsKey(code) && !code.equals(answer.code()))
+                .map(this::answer)
+                .toList();
     }
 
     private RangeDocument range(CloseCode code) {

@@ -8,8 +8,6 @@ import closecodes.catalog.Language;
 import closecodes.comparison.Facets;
 import closecodes.protocol.CloseCode;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +40,6 @@ public record CodeView(
         String lang,
         Links.DocumentLinks links,
         String updated) {
-
-    private static final Pattern NUMBER = Pattern.compile("\\b[1-4]\\d{3}\\b");
 
     /** What a library calls the code. */
     public record AliasView(String name, String usedBy) {}
@@ -88,7 +84,9 @@ public record CodeView(
                                 comparison.a().equals(code) || comparison.b().equals(code))
                         .map(comparison -> compareRef(catalog, comparison, code, language, links))
                         .toList(),
-                related(catalog, answer, language, links),
+                catalog.related(answer).stream()
+                        .map(other -> relatedRef(other, language, links))
+                        .toList(),
                 SourceView.of(explanation.sources(), language),
                 language.tag(),
                 links.document(Links.code(code), language),
@@ -119,30 +117,11 @@ public record CodeView(
                 links.to(Links.comparison(comparison.a(), comparison.b()), language));
     }
 
-    /** The documented codes that the English of this document mentions; nobody has to list them by hand. */
-    private static List<RelatedRef> related(Catalog catalog, Answer answer, Language language, Links links) {
-        var numbers = new TreeSet<Integer>();
-        var explanation = answer.explanation();
-        var meaning = explanation.meaning();
-        var text = new StringBuilder(explanation.summary().en())
-                .append(meaning.protocol().en())
-                .append(meaning.sentBy().en())
-                .append(meaning.seenBy().en())
-                .append(meaning.notSaid().en());
-        for (var cause : explanation.causes()) {
-            text.append(cause.detail().en()).append(cause.confirm().en());
-            cause.fix().forEach(step -> text.append(step.en()));
-        }
-        NUMBER.matcher(text).results().forEach(match -> numbers.add(Integer.valueOf(match.group())));
-        numbers.remove(answer.code().number());
-        return numbers.stream()
-                .map(number -> catalog.answer(new CloseCode(number)))
-                .filter(other -> other.document() != null)
-                .map(other -> new RelatedRef(
-                        other.code().number(),
-                        other.name().orElse(null),
-                        other.explanation().title().in(language),
-                        links.to(Links.code(other.code()), language)))
-                .toList();
+    private static RelatedRef relatedRef(Answer other, Language language, Links links) {
+        return new RelatedRef(
+                other.code().number(),
+                other.name().orElse(null),
+                other.explanation().title().in(language),
+                links.to(Links.code(other.code()), language));
     }
 }
