@@ -101,14 +101,17 @@ public final class Api {
         LOG.error("{} failed", ctx.method(), e);
         answer(
                 new ApiException(
-                        ProblemType.UNAVAILABLE, new Text("Something broke on our side.", "Đã có lỗi phía chúng tôi.")),
+                        ProblemType.UNAVAILABLE,
+                        new Text(
+                                "Something broke on our side. Try again in a few minutes.",
+                                "Có lỗi ở phía server. Thử lại sau ít phút.")),
                 ctx);
     }
 
     private static ApiException nothingHere(Context ctx) {
         return new ApiException(
                         ProblemType.NOT_FOUND,
-                        new Text("{path} lists what there is.", "Xem danh sách địa chỉ ở {path}.").with("path", "/v1"))
+                        new Text("{path} lists what there is.", "Xem danh sách URL ở {path}.").with("path", "/v1"))
                 .about(ctx.path())
                 .suggesting(Nearest.to(ctx.path(), KNOWN_PATHS).orElse(null));
     }
@@ -117,7 +120,7 @@ public final class Api {
         var allowed = e.getDetails().getOrDefault("availableMethods", Paths.METHODS);
         return new ApiException(
                         ProblemType.METHOD_NOT_ALLOWED,
-                        new Text("{path} answers {allowed}.", "{path} nhận {allowed}.")
+                        new Text("{path} answers {allowed}.", "{path} chỉ nhận phương thức {allowed}.")
                                 .with("allowed", allowed)
                                 .with("path", ctx.path()))
                 .about(ctx.method().name())

@@ -51,7 +51,7 @@ final class CodeNames {
                             ProblemType.NO_SUCH_CODE,
                             new Text(
                                             "A close code has 16 bits, so {text} cannot be one: the largest is {max}.",
-                                            "Mã đóng dài 16 bit nên không thể là {text}: số lớn nhất là {max}.")
+                                            "{text} quá lớn: mã đóng là số 16 bit, tối đa {max}.")
                                     .with("text", text)
                                     .with("max", CloseCode.MAX))
                     .about(text);
@@ -63,7 +63,7 @@ final class CodeNames {
         var meant = meant(text);
         var detail = new Text(
                 "Write a number from 0 to {max}, or a constant name such as GOING_AWAY.",
-                "Viết một số từ 0 đến {max}, hoặc tên hằng như GOING_AWAY.");
+                "Dùng số từ 0 đến {max}, hoặc tên hằng như GOING_AWAY.");
         if (meant.isPresent()) {
             detail = new Text("Did you mean {meant}?", "Có phải ý bạn là {meant}?")
                     .with("meant", meant.get())

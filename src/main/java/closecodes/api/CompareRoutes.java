@@ -124,7 +124,7 @@ final class CompareRoutes {
                         ProblemType.NOT_A_PAIR,
                         new Text(
                                 "Write two codes with -vs- between them, such as 1002-vs-1012.",
-                                "Viết hai mã với -vs- ở giữa, ví dụ 1002-vs-1012."))
+                                "Nối hai mã bằng -vs-, ví dụ 1002-vs-1012."))
                 .about(text)
                 .suggesting(meant);
     }

@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
 /** Errors that Jetty raises before or beside our routes, as the same problem documents; its own are HTML. */
 public final class JettyErrors implements Request.Handler {
     private static final Text DETAIL = new Text(
-            "The server could not make sense of the request (HTTP status {status}).",
-            "Server không hiểu được yêu cầu này (mã trạng thái HTTP {status}).");
+            "The server could not handle the request (HTTP status {status}).",
+            "Server không xử lý được yêu cầu này (mã trạng thái HTTP {status}).");
 
     private final String base;
 

@@ -34,7 +34,7 @@ final class Parameters {
                                 ProblemType.BAD_PARAMETER,
                                 new Text(
                                                 "There is no parameter “{name}” here. Known: {known}.",
-                                                "Ở đây không có tham số “{name}”. Các tham số có: {known}.")
+                                                "Không có tham số “{name}”. Các tham số dùng được: {known}.")
                                         .with("known", String.join(", ", known))
                                         .with("name", cut(name)))
                         .about(name)
@@ -52,7 +52,9 @@ final class Parameters {
         if (value.length() > LONGEST) {
             throw new ApiException(
                             ProblemType.BAD_PARAMETER,
-                            new Text("“{name}” has more than {most} characters.", "“{name}” dài hơn {most} ký tự.")
+                            new Text(
+                                            "“{name}” has more than {most} characters.",
+                                            "Giá trị của “{name}” quá dài: tối đa {most} ký tự.")
                                     .with("name", name)
                                     .with("most", LONGEST))
                     .about(value);
@@ -90,7 +92,7 @@ final class Parameters {
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” must be a day such as 2026-11-22.",
-                                            "“{name}” phải là một ngày, ví dụ 2026-11-22.")
+                                            "“{name}” phải là ngày dạng YYYY-MM-DD, ví dụ 2026-11-22.")
                                     .with("name", name))
                     .about(text);
         }

@@ -22,7 +22,7 @@ record PathName(String name, Optional<Format> suffix) {
                         ProblemType.NOT_FOUND,
                         new Text(
                                         "There is no format .{ending} here. Ask for .json, .md or .txt.",
-                                        "Ở đây không có định dạng .{ending}. Dùng .json, .md hoặc .txt.")
+                                        "URL này không có định dạng .{ending}. Dùng .json, .md hoặc .txt.")
                                 .with("ending", matcher.group(2)))
                 .about(part));
         return new PathName(matcher.group(1), Optional.of(format));

@@ -54,7 +54,7 @@ final class RangesRoutes {
         var known = catalog.ranges().stream().map(RangeDocument::id).toList();
         return new ApiException(
                         ProblemType.NO_SUCH_RANGE,
-                        new Text("The ranges are {known}.", "Các khoảng mã: {known}.")
+                        new Text("The ranges are {known}.", "Các khoảng số: {known}.")
                                 .with("known", String.join(", ", known)))
                 .about(text)
                 .suggesting(Nearest.to(text, known).orElse(null));

@@ -104,7 +104,7 @@ final class Responder {
                         ProblemType.NOT_FOUND,
                         new Text(
                                         "{path} has no {suffix}. It has {formats}.",
-                                        "{path} không có dạng {suffix}. Các dạng có: {formats}.")
+                                        "{path} không có định dạng {suffix}. Các định dạng dùng được: {formats}.")
                                 .with("path", resource.path())
                                 .with("suffix", format.suffix())
                                 .with("formats", suffixes(resource.formats())))
@@ -115,7 +115,9 @@ final class Responder {
         var header = Objects.requireNonNullElse(ctx.header("Accept"), "");
         return Accept.of(header).best(resource.formats()).orElseThrow(() -> new ApiException(
                         ProblemType.NOT_ACCEPTABLE,
-                        new Text("Here is {formats}.", "Ở đây có {formats}.")
+                        new Text(
+                                        "Here is {formats}. Change the Accept header.",
+                                        "Các định dạng dùng được: {formats}. Đổi header Accept.")
                                 .with("formats", mediaTypes(resource.formats())))
                 .about(header));
     }

@@ -57,7 +57,7 @@ final class SchemaRoutes {
         var known = Arrays.stream(DocumentKind.values()).map(DocumentKind::id).toList();
         return new ApiException(
                         ProblemType.NOT_FOUND,
-                        new Text("There are schemas for: {known}.", "Có schema cho: {known}.")
+                        new Text("There are schemas for: {known}.", "Chỉ có schema cho: {known}.")
                                 .with("known", String.join(", ", known)))
                 .about(name)
                 .suggesting(Nearest.to(name, known).orElse(null));

@@ -26,7 +26,10 @@ final class Mentions {
             text.append(' ').append(part.en());
         }
         for (var cause : explanation.causes()) {
-            text.append(' ').append(cause.detail().en()).append(' ').append(cause.confirm().en());
+            text.append(' ')
+                    .append(cause.detail().en())
+                    .append(' ')
+                    .append(cause.confirm().en());
             cause.fix().forEach(step -> text.append(' ').append(step.en()));
         }
         var codes = new TreeSet<CloseCode>();

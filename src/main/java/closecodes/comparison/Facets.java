@@ -12,11 +12,11 @@ import java.util.function.Function;
 
 /** What codes can share or differ in, and what each of them has. */
 public final class Facets {
-    private static final Text MEANING = new Text("Meaning", "Nghĩa");
-    private static final Text MEANS = new Text("{code} means: {title}.", "{code} nghĩa là: {title}.");
+    private static final Text MEANING = new Text("Meaning", "Ý nghĩa");
+    private static final Text MEANS = new Text("{code} means “{title}”.", "{code} nghĩa là “{title}”.");
     private static final Text BELONGS = new Text(
-            "{code} has no meaning of its own. It belongs to {range}: {title}.",
-            "{code} không có nghĩa riêng. Mã này thuộc khoảng {range}: {title}.");
+            "{code} has no official meaning. It belongs to {range}: “{title}”.",
+            "{code} không có nghĩa chính thức. Số này thuộc khoảng {range}: “{title}”.");
 
     private static final Map<String, Function<Answer, String>> VALUES = Map.of(
             "status", answer -> answer.code().status().id(),

@@ -5,13 +5,13 @@ import closecodes.catalog.Text;
 
 /** The headings and labels of pages. */
 enum Heading {
-    AT_A_GLANCE("At a glance", "Tóm lược"),
+    AT_A_GLANCE("At a glance", "Tóm tắt"),
     DESCRIPTION("Description", "Mô tả"),
-    PROTOCOL("What the protocol says", "Giao thức nói gì"),
+    PROTOCOL("What the protocol says", "Giao thức quy định gì"),
     SENT_BY("Who sends it", "Bên nào gửi"),
     SEEN_BY("Who sees it", "Bên nào thấy"),
-    NOT_SAID("What it does not say", "Mã này không cho biết gì"),
-    RECONNECT("Reconnect?", "Có kết nối lại không?"),
+    NOT_SAID("What it does not say", "Điều mã này không cho biết"),
+    RECONNECT("Reconnect?", "Có nên kết nối lại không?"),
     CAUSES("When you see this code", "Khi bạn thấy mã này"),
     CONFIRM("Confirm", "Kiểm tra"),
     FIX("How to fix", "Cách khắc phục"),
@@ -21,24 +21,24 @@ enum Heading {
     SOURCES("Sources", "Nguồn"),
     SURE("how sure we are", "mức độ chắc chắn"),
     DIFFERENCES("Key differences", "Khác biệt chính"),
-    SAME("In common", "Giống nhau"),
+    SAME("In common", "Điểm chung"),
     CHOOSE("When to use which", "Khi nào dùng mã nào"),
     CODES("Close codes", "Các mã đóng"),
     KIND("Kind", "Loại"),
-    RANGES("Ranges of close codes", "Các khoảng mã đóng"),
+    RANGES("Ranges of close codes", "Các khoảng số của mã đóng"),
     SEVERITY("Severity", "Mức độ nghiêm trọng"),
-    FAULT("Usually at fault", "Thường do bên nào"),
+    FAULT("Usually at fault", "Lỗi thường ở bên nào"),
     RETRY("Reconnect", "Kết nối lại"),
-    ON_WIRE("May be sent", "Được gửi"),
+    ON_WIRE("May be sent", "Được phép gửi"),
     BROWSER("close() in a browser", "close() trong trình duyệt"),
     YES("yes", "có"),
     NO("no", "không"),
-    FACET("Facet", "Khía cạnh"),
+    FACET("Facet", "Tiêu chí"),
     COMPARISONS("Comparisons", "Các bài so sánh"),
     DOCUMENTED("Codes with documents of their own", "Các mã có tài liệu riêng"),
-    VOCABULARY("Vocabulary", "Từ vựng"),
+    VOCABULARY("Vocabulary", "Các giá trị và ý nghĩa"),
     GLOSSARY("Glossary", "Bảng thuật ngữ"),
-    CHANGES("Changes", "Thay đổi");
+    CHANGES("Changes", "Lịch sử thay đổi");
 
     private final Text text;
 

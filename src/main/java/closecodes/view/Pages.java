@@ -122,7 +122,7 @@ public final class Pages {
                 label(Heading.KIND, view.labels().status()),
                 label(Heading.SENT_BY, view.labels().sender()),
                 label(Heading.ON_WIRE, yesNo(view.wire().onWire()) + " (" + rule + ")"),
-                label(Heading.BROWSER, yesNo(view.browser().closeAccepts())),
+                label(Heading.BROWSER, browser(view)),
                 label(Heading.SEVERITY, view.labels().severity()),
                 label(Heading.FAULT, view.labels().fault()),
                 label(Heading.RETRY, view.labels().retry()));
@@ -180,6 +180,11 @@ public final class Pages {
 
     private String label(Heading heading, String text) {
         return heading.in(language) + ": " + text;
+    }
+
+    private String browser(CodeView view) {
+        var value = view.browser().closeAccepts() ? "accepted" : "refused";
+        return vocabulary.facet("browser").value(value).label().in(language);
     }
 
     private String yesNo(boolean yes) {

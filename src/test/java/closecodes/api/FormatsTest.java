@@ -46,7 +46,10 @@ class FormatsTest {
     void what_nobody_produces_is_a_406_that_lists_what_there_is() {
         var response = RunningServer.get("/v1/codes/1006", "Accept", "image/png");
         assertEquals(406, response.statusCode());
-        assertTrue(response.body().contains("Here is application/json, text/markdown, text/plain."), response.body());
+        assertTrue(
+                response.body()
+                        .contains("Here is application/json, text/markdown, text/plain. Change the Accept header."),
+                response.body());
     }
 
     @Test

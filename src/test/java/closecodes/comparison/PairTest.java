@@ -83,7 +83,7 @@ class PairTest {
     void an_unwritten_pair_says_what_each_is_how_it_comes_about_and_what_to_do() {
         var pair = Pair.of(CATALOG, new CloseCode(1006), new CloseCode(4001));
         assertEquals(
-                "1006 means: Abnormal closure. 4001 has no meaning of its own. It belongs to 4000–4999: Private use. "
+                "1006 means “Abnormal closure”. 4001 has no official meaning. It belongs to 4000–4999: “Private use”. "
                         + "1006 must not be sent: the library on your side makes it up. 4001 may stand in a Close frame. "
                         + "After 1006 reconnect with backoff: each failed try doubles the wait. "
                         + "Whether to reconnect after 4001 is for the service to say: look into its own table.",
