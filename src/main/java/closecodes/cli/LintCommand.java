@@ -1,9 +1,11 @@
 package closecodes.cli;
 
 import closecodes.data.DataFiles;
+import closecodes.data.DataFiles.DataFile;
 import closecodes.data.Linter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,16 @@ public final class LintCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Override
-    public Integer call() throws IOException {
-        var files = folder == null ? DataFiles.builtIn() : DataFiles.in(folder);
+    public Integer call() {
+        try {
+            return lint(folder == null ? DataFiles.builtIn() : DataFiles.in(folder));
+        } catch (IOException e) {
+            Objects.requireNonNull(spec).commandLine().getErr().println("The data cannot be read: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private int lint(List<DataFile> files) {
         var result = Linter.lint(files);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         result.problems().forEach(out::println);

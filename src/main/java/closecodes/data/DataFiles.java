@@ -6,8 +6,12 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +25,9 @@ import java.util.jar.JarFile;
 public final class DataFiles {
     /** The largest file that is read, in bytes; ours have under 100 KiB. */
     public static final int LARGEST_FILE = 1024 * 1024;
+
+    /** The most that all files may have together, in bytes; ours have under 1 MiB. */
+    static final long LARGEST_FOLDER = 32L * 1024 * 1024;
 
     private static final int DEEPEST_FOLDER = 4;
     private static final int MOST_FILES = 20_000;
@@ -58,7 +65,7 @@ public final class DataFiles {
      * The data in a folder. Links are followed, as mounted volumes are made of them; names that start with a dot are
      * passed over.
      *
-     * @throws IOException if the folder cannot be read or holds more than 20,000 files
+     * @throws IOException if the folder cannot be read or holds more than 20,000 files or 32 MiB
      */
     public static List<DataFile> in(Path folder) throws IOException {
         List<Path> paths;
@@ -68,18 +75,52 @@ public final class DataFiles {
                     .limit(MOST_FILES + 1L)
                     .toList();
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw explained(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw explained(e);
         }
         if (paths.size() > MOST_FILES) {
             throw new IOException(folder + " holds more than " + MOST_FILES + " files");
         }
         var files = new ArrayList<DataFile>();
+        long total = 0;
         for (var path : paths) {
-            long size = Files.size(path);
-            var bytes = size > LARGEST_FILE ? new byte[0] : Files.readAllBytes(path);
-            files.add(new DataFile(folder.relativize(path).toString().replace('\\', '/'), bytes, size));
+            var file = fileIn(folder, path);
+            total += file.bytes().length;
+            if (total > LARGEST_FOLDER) {
+                throw new IOException(folder + " holds more than " + LARGEST_FOLDER + " bytes");
+            }
+            files.add(file);
         }
         return sorted(files);
+    }
+
+    private static DataFile fileIn(Path folder, Path path) throws IOException {
+        var name = folder.relativize(path).toString().replace('\\', '/');
+        try (var in = Files.newInputStream(path)) {
+            // Not all bytes: a file can grow, or claim to be empty, as those of /proc do.
+            var bytes = in.readNBytes(LARGEST_FILE + 1);
+            return bytes.length > LARGEST_FILE
+                    ? new DataFile(name, new byte[0], Math.max(bytes.length, Files.size(path)))
+                    : new DataFile(name, bytes, bytes.length);
+        } catch (FileSystemException e) {
+            throw explained(e);
+        } catch (IOException e) {
+            throw new IOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The same with a reason: the message of these is the bare path. */
+    private static IOException explained(IOException e) {
+        if (e instanceof FileSystemLoopException loop) {
+            return new IOException(loop.getFile() + ": this link leads back to a folder above it; remove it", e);
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return new IOException(denied.getFile() + ": there is no permission to read it", e);
+        }
+        return e instanceof NoSuchFileException missing
+                ? new IOException(missing.getFile() + ": there is no such file or folder", e)
+                : e;
     }
 
     private static boolean hidden(Path path) {

@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 
 /** Files to documents, with every problem of all of them at once. */
 public final class Linter {
+    /** So many are listed; more would help nobody. */
+    static final int MOST_PROBLEMS = 10_000;
+
     private Linter() {}
 
     /**
      * What the linter found.
      *
      * @param documents those that could be read
-     * @param problems in the order of files and lines; empty if the data is good
+     * @param problems in the order of files and lines, at most 10,000; empty if the data is good
      */
     public record Result(DocumentSet documents, List<Problem> problems) {
 
@@ -30,7 +33,9 @@ public final class Linter {
         var documents =
                 new DocumentSet(files.stream().parallel().map(Linter::read).collect(Collectors.toList()).stream()
                         .flatMap(one -> {
-                            problems.addAll(one.problems);
+                            one.problems.stream()
+                                    .limit(Math.max(0, MOST_PROBLEMS - problems.size()))
+                                    .forEach(problems::add);
                             return one.documents.stream();
                         })
                         .toList());
@@ -43,7 +48,9 @@ public final class Linter {
         }
         for (var rule : Rules.ALL) {
             rule.check(documents, (document, place, message) -> {
-                problems.add(new Problem(document.file(), place, rule.id(), message));
+                if (problems.size() < MOST_PROBLEMS) {
+                    problems.add(new Problem(document.file(), place, rule.id(), message));
+                }
             });
         }
         return new Result(documents, problems.stream().sorted().distinct().toList());

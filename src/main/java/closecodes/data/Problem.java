@@ -10,13 +10,43 @@ import java.util.Comparator;
  * @param message what is wrong and how to cure it
  */
 public record Problem(String file, Place place, String rule, String message) implements Comparable<Problem> {
+    private static final int LONGEST = 1_000;
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::file).thenComparing(Problem::place).thenComparing(Problem::message);
+
+    public Problem {
+        file = oneLine(file);
+        message = oneLine(message);
+    }
 
     /** {@code codes/1006.yaml:24:7: [both-languages] "vi" is missing}. */
     @Override
     public String toString() {
         return file + ":" + place.line() + ":" + place.column() + ": [" + rule + "] " + message;
+    }
+
+    /** Quotations from a document must not break the line, speak to the terminal or fill the screen. */
+    private static String oneLine(String text) {
+        var line = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(character -> {
+            if (isPlain(character)) {
+                line.appendCodePoint(character);
+            } else {
+                line.append(String.format("\\u%04x", character));
+            }
+        });
+        return text.codePointCount(0, text.length()) <= LONGEST ? line.toString() : line + "…";
+    }
+
+    private static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     @Override

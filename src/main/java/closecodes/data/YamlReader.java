@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Bytes of one file to a tree of nodes, or to problems.
@@ -35,10 +36,20 @@ final class YamlReader {
     /** Our deepest document has 6 levels. */
     static final int DEEPEST = 12;
 
+    /** Our largest document has under 2,000 values. */
+    static final int MOST_VALUES = 20_000;
+
+    static final int LONGEST_LINE = 20_000;
+
+    /** The longest text that any place takes has 600 characters. */
+    static final int LONGEST_SCALAR = 2_000;
+
     private static final String MERGE_KEY = "<<";
 
     private final String file;
     private final List<Problem> problems;
+    private Place reached = Place.START;
+    private int values;
 
     YamlReader(String file, List<Problem> problems) {
         this.file = file;
@@ -52,6 +63,10 @@ final class YamlReader {
             return Optional.empty();
         }
         int before = problems.size();
+        refuseLongLines(text.get());
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
         try {
             var options = new LoaderOptions();
             options.setCodePointLimit(DataFiles.LARGEST_FILE);
@@ -60,6 +75,11 @@ final class YamlReader {
             return problems.size() == before ? Optional.ofNullable(document) : Optional.empty();
         } catch (Refused refused) {
             problem(refused.place, refused.rule, refused.objection);
+        } catch (ReaderException e) {
+            problem(placeOfCharacter(text.get(), e.getCodePoint()), "characters", explain(e));
+        } catch (NumberFormatException e) {
+            // SnakeYAML's own, on \\U and a number past those of Java.
+            problem(reached, "yaml", "This is no YAML: an escape behind this place names no character");
         } catch (MarkedYAMLException e) {
             problem(placeOf(e.getProblemMark()), "yaml", explain(e));
         } catch (YAMLException e) {
@@ -85,6 +105,25 @@ final class YamlReader {
         }
     }
 
+    /** SnakeYAML's time grows with the square of a line's length. */
+    private void refuseLongLines(String text) {
+        int line = 1;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > LONGEST_LINE) {
+                problem(
+                        new Place(line, 1),
+                        "length",
+                        "The line has " + length + " characters; the most is " + LONGEST_LINE);
+                return;
+            }
+            start += length + 1;
+            line++;
+        }
+    }
+
     private @Nullable Node document(Iterator<Event> events) {
         Node root = null;
         while (events.hasNext()) {
@@ -103,19 +142,35 @@ final class YamlReader {
     }
 
     private Node node(NodeEvent event, Iterator<Event> events, int depth) {
+        reached = placeOf(event.getStartMark());
+        values++;
+        if (values > MOST_VALUES) {
+            throw refuse(event, "size", "More than " + MOST_VALUES + " values; no document needs so many");
+        }
         if (depth > DEEPEST) {
             throw refuse(event, "depth", "More than " + DEEPEST + " levels; no document needs so many");
         }
         if (event instanceof AliasEvent) {
             throw refuse(
-                    event, "plain-yaml", "An alias (*" + event.getAnchor() + ") is not allowed; write the value out");
+                    event,
+                    "plain-yaml",
+                    "An alias (*" + firstLine(event.getAnchor()) + ") is not allowed; write the value out");
         }
         if (event.getAnchor() != null) {
             throw refuse(
-                    event, "plain-yaml", "An anchor (&" + event.getAnchor() + ") is not allowed; write the value out");
+                    event,
+                    "plain-yaml",
+                    "An anchor (&" + firstLine(event.getAnchor()) + ") is not allowed; write the value out");
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag(), scalar.getValue());
+            if (scalar.getValue().length() > LONGEST_SCALAR) {
+                throw refuse(
+                        event,
+                        "length",
+                        "The text has " + scalar.getValue().length() + " characters; no place takes more than "
+                                + LONGEST_SCALAR);
+            }
             return new Node.Scalar(placeOf(event.getStartMark()), scalar.getValue());
         }
         refuseTag(event, ((CollectionStartEvent) event).getTag(), "");
@@ -157,7 +212,10 @@ final class YamlReader {
 
     private static void refuseTag(Event event, @Nullable String tag, String value) {
         if (tag != null) {
-            throw refuse(event, "plain-yaml", "An explicit tag (" + tag + ") is not allowed; write " + quoted(value));
+            throw refuse(
+                    event,
+                    "plain-yaml",
+                    "An explicit tag (" + firstLine(tag) + ") is not allowed; write " + quoted(value));
         }
     }
 
@@ -170,6 +228,23 @@ final class YamlReader {
         return problem.contains("\\t") || problem.contains("TAB")
                 ? "A tab cannot indent YAML; use 2 spaces (" + problem + ")"
                 : "This is no YAML: " + problem;
+    }
+
+    private static String explain(ReaderException e) {
+        return String.format("The character U+%04X has no place in YAML; delete it", e.getCodePoint());
+    }
+
+    private static Place placeOfCharacter(String text, int codePoint) {
+        int at = text.indexOf(codePoint);
+        return at < 0
+                ? Place.START
+                : new Place(
+                        1
+                                + (int) text.substring(0, at)
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count(),
+                        at - text.lastIndexOf('\n', at - 1));
     }
 
     private static String firstLine(String text) {

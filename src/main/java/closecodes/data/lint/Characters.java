@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Unicode NFC, and no character that looks like another or like nothing. */
 final class Characters implements Rule {
+    /** What stands in for bytes that somebody's editor could not read. */
+    private static final int REPLACEMENT = 0xFFFD;
 
     @Override
     public String id() {
@@ -44,18 +46,17 @@ final class Characters implements Rule {
     }
 
     private static Optional<String> objection(int character) {
-        var name = String.format("U+%04X", character);
         if (character != '\n' && isInvisible(character)) {
-            return Optional.of("The invisible character " + name + " has no place in a text; delete it");
+            return Optional.of("The invisible character " + name(character) + " has no place in a text; delete it");
         }
         var script = Character.UnicodeScript.of(character);
         boolean letter = Character.isLetter(character);
         if (letter && script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.GREEK) {
-            return Optional.of(
-                    "The letter " + Character.toString(character) + " (" + name + ") is not Latin; retype it");
+            return Optional.of("The letter " + Character.toString(character) + " (" + name(character)
+                    + ") is not Latin; retype it");
         }
         return character >= 0xFF01 && character <= 0xFF5E
-                ? Optional.of("The full-width character " + name + " has a plain form; retype it")
+                ? Optional.of("The full-width character " + name(character) + " has a plain form; retype it")
                 : Optional.empty();
     }
 
@@ -64,6 +65,15 @@ final class Characters implements Rule {
         return type == Character.CONTROL
                 || type == Character.FORMAT
                 || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || character == REPLACEMENT
                 || character == 0xA0;
+    }
+
+    private static String name(int character) {
+        return String.format("U+%04X", character);
     }
 }

@@ -21,7 +21,7 @@ final class Spelling implements Rule {
 
     private static final List<Habit> VIETNAMESE = List.of(
             new Habit(
-                    Pattern.compile("\\p{L}*(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})", TONES),
+                    Pattern.compile("(?<!\\p{L})\\p{L}*(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})", TONES),
                     "The tone mark stands on the other vowel here: hóa, khỏe, hủy"),
             new Habit(
                     Pattern.compile("(?<!\\p{L})(?:lí do|xử lí|kĩ thuật|kí tự|tỉ lệ|quản lí)(?!\\p{L})", TONES),
