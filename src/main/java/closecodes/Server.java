@@ -2,6 +2,7 @@ package closecodes;
 
 import closecodes.api.Api;
 import closecodes.api.JettyErrors;
+import closecodes.api.OwnMethod;
 import closecodes.catalog.Catalog;
 import closecodes.view.Links;
 import io.javalin.Javalin;
@@ -59,6 +60,7 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
+            http.addCustomizer(new OwnMethod());
         });
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {

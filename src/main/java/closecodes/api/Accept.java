@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An {@code Accept} header (RFC 9110 §12.5.1). What cannot be read is passed over: a client is never refused for the
  * parts of its header that it got wrong.
  */
 final class Accept {
-    private static final int MOST_RANGES = 64;
+    private static final Pattern TYPE = Pattern.compile("[^/\\s]+/[^/\\s]+");
 
     private final List<Range> ranges;
 
@@ -37,7 +38,7 @@ final class Accept {
     /** Reads a header; an absent or empty one accepts everything. */
     static Accept of(String header) {
         var ranges = new ArrayList<Range>();
-        for (var part : header.split(",", MOST_RANGES)) {
+        for (var part : header.split(",", -1)) {
             range(part).ifPresent(ranges::add);
         }
         return new Accept(ranges);
@@ -83,10 +84,10 @@ final class Accept {
         if (type.equals("*/*") || type.equals("*")) {
             return Optional.of(new Range(type, 0, quality));
         }
-        if (type.endsWith("/*")) {
+        if (type.endsWith("/*") && TYPE.matcher(type).matches()) {
             return Optional.of(new Range(type.substring(0, type.length() - 1), 1, quality));
         }
-        return type.contains("/") ? Optional.of(new Range(type, 2, quality)) : Optional.empty();
+        return TYPE.matcher(type).matches() ? Optional.of(new Range(type, 2, quality)) : Optional.empty();
     }
 
     private static double quality(String parameter, double otherwise) {

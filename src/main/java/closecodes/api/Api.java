@@ -71,10 +71,14 @@ public final class Api {
     }
 
     private static void alwaysSent(Context ctx) {
-        ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("Referrer-Policy", "no-referrer");
-        ctx.header("Access-Control-Allow-Origin", "*");
-        ctx.header("Access-Control-Expose-Headers", "ETag, Content-Language, Content-Location, Link, Location, Allow");
+        CommonHeaders.ALL.forEach(ctx::header);
+        if (!ctx.method().isHttpMethod()) {
+            // Javalin takes a method called BEFORE for its own handlers of that name and answers 200.
+            throw new ApiException(
+                            ProblemType.NOT_IMPLEMENTED,
+                            new Text("HTTP has no such method.", "HTTP không có phương thức này."))
+                    .about(ctx.method().name());
+        }
     }
 
     private void answer(ApiException e, Context ctx) {

@@ -41,8 +41,8 @@ final class CodesRoutes {
                 .toList();
         var sheet = new Sheets(language).codes(codes);
         Object view = query.fields().isEmpty()
-                ? ListView.of(codes, language, links, PATH)
-                : ListView.of(Fields.only(query.fields(), codes), language, links, PATH);
+                ? ListView.of(codes, language, links, PATH, query.canonical())
+                : ListView.of(Fields.only(query.fields(), codes), language, links, PATH, query.canonical());
         var resource = Resource.list(
                 PATH, query.canonical(), view, () -> query.fields().isEmpty() ? sheet : sheet.only(query.fields()));
         Responder.send(ctx, resource, suffix, catalog.updated());

@@ -74,7 +74,7 @@ final class CompareRoutes {
         var codes = codes(parameters.text("codes"));
         var language = RequestLanguage.of(ctx);
         var query = "codes=" + codes.stream().map(CloseCode::toString).collect(Collectors.joining(","));
-        var view = TableView.of(catalog, codes, language, links, TABLE + "?" + query);
+        var view = TableView.of(catalog, codes, language, links, TABLE, query);
         Responder.send(
                 ctx,
                 new Resource(
@@ -86,12 +86,13 @@ final class CompareRoutes {
     }
 
     private void list(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
         var language = RequestLanguage.of(ctx);
         var comparisons = catalog.comparisons().stream()
                 .map(comparison -> ComparisonSummary.of(comparison, language, links))
                 .toList();
         var resource =
-                Resource.list(LIST, "", ListView.of(comparisons, language, links, LIST), () -> new Sheets(language)
+                Resource.list(LIST, "", ListView.of(comparisons, language, links, LIST, ""), () -> new Sheets(language)
                         .comparisons(comparisons));
         Responder.send(ctx, resource, suffix, catalog.updated());
     }

@@ -5,13 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Validators of an answer and whether the client has it already (RFC 9110 §13). */
@@ -56,12 +56,11 @@ final class Conditional {
         return stripped.startsWith("W/") ? stripped.substring(2) : stripped;
     }
 
+    /** A date in any of the three forms of RFC 9110 §5.6.7, which a recipient has to know. */
     private static @Nullable ZonedDateTime date(@Nullable String header) {
         try {
-            return header == null
-                    ? null
-                    : ZonedDateTime.of(HTTP_DATE.parse(header, LocalDateTime::from), ZoneOffset.UTC);
-        } catch (DateTimeException e) {
+            return header == null ? null : HttpDateTime.parse(header);
+        } catch (IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }

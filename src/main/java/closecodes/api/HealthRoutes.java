@@ -31,7 +31,7 @@ final class HealthRoutes {
         text(
                 ctx,
                 isReady ? 200 : 503,
-                ctx.queryParam("verbose") == null
+                Query.of(ctx).first("verbose").isEmpty()
                         ? state
                         : state + "\ndata " + catalog.version() + " of " + catalog.updated());
     }

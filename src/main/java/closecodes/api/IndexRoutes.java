@@ -4,6 +4,7 @@ import closecodes.catalog.Catalog;
 import closecodes.view.IndexView;
 import closecodes.view.Links;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code /v1}, the index of everything, also where a visitor without a path arrives. */
@@ -21,13 +22,12 @@ final class IndexRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.get("/", this::index);
-        paths.get(PATH, this::index);
-        paths.get(PATH + Format.JSON.suffix(), this::index);
+        paths.get("/", ctx -> index(ctx, Optional.empty()));
+        paths.getIn(List.of(Format.JSON), PATH, this::index);
     }
 
-    private void index(Context ctx) {
+    private void index(Context ctx, Optional<Format> suffix) {
         var view = IndexView.of(catalog, version, RequestLanguage.of(ctx), links);
-        Responder.send(ctx, Resource.json(PATH, view), Optional.empty(), catalog.updated());
+        Responder.send(ctx, Resource.json(PATH, view), suffix, catalog.updated());
     }
 }

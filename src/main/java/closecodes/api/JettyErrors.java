@@ -28,7 +28,8 @@ public final class JettyErrors implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var type = ProblemType.ofStatus(response.getStatus());
-        var language = RequestLanguage.preferred(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        var language = RequestLanguage.of(
+                request.getHttpURI().getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         var problem = ProblemDocument.of(type, DETAIL.with("status", type.status()), null, null, null, language, base);
         var body = Json.bytes(problem);
         response.setStatus(type.status());
@@ -36,8 +37,7 @@ public final class JettyErrors implements Request.Handler {
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.VARY, "Accept-Language");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Access-Control-Allow-Origin", "*");
+        CommonHeaders.ALL.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, isHead ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);

@@ -18,16 +18,25 @@ import java.util.Optional;
 final class Parameters {
     private static final String LANG = "lang";
     private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 60;
 
-    private final Context ctx;
+    private final Query query;
 
     Parameters(Context ctx) {
-        this.ctx = ctx;
+        this.query = Query.of(ctx);
     }
 
     /** Refuses every parameter but these and {@code lang}. */
     void refuseUnknown(List<String> known) {
-        for (var name : ctx.queryParamMap().keySet()) {
+        query.unreadable().ifPresent(piece -> {
+            throw new ApiException(
+                            ProblemType.BAD_PARAMETER,
+                            new Text(
+                                    "After % two hexadecimal digits must follow; a percent sign itself is %25.",
+                                    "Sau % phải là hai chữ số hệ 16; muốn viết dấu % thì dùng %25."))
+                    .about(piece);
+        });
+        for (var name : query.names()) {
             if (!known.contains(name) && !name.equals(LANG)) {
                 var near = Nearest.to(name, known);
                 throw new ApiException(
@@ -36,7 +45,7 @@ final class Parameters {
                                                 "There is no parameter “{name}” here. Known: {known}.",
                                                 "Không có tham số “{name}”. Các tham số dùng được: {known}.")
                                         .with("known", String.join(", ", known))
-                                        .with("name", cut(name)))
+                                        .with("name", ProblemDocument.cut(name, LONGEST_NAME)))
                         .about(name)
                         .suggesting(near.orElse(null));
             }
@@ -45,10 +54,7 @@ final class Parameters {
 
     /** The text of a parameter, empty if it is not there. */
     String text(String name) {
-        var value = ctx.queryParam(name);
-        if (value == null) {
-            return "";
-        }
+        var value = query.first(name).orElse("");
         if (value.length() > LONGEST) {
             throw new ApiException(
                             ProblemType.BAD_PARAMETER,
@@ -65,7 +71,7 @@ final class Parameters {
     /** The values of a parameter, separated by commas or given several times, each a known one. */
     List<String> list(String name, List<String> known) {
         var values = new ArrayList<String>();
-        for (var given : ctx.queryParams(name)) {
+        for (var given : query.all(name)) {
             for (var value : given.split(",", -1)) {
                 var stripped = value.strip();
                 if (!known.contains(stripped)) {
@@ -111,9 +117,5 @@ final class Parameters {
                                 .with("known", String.join(", ", known)))
                 .about(value)
                 .suggesting(Nearest.to(value, known).orElse(null));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -40,13 +40,16 @@ record ProblemDocument(
                 type.title().in(language),
                 type.status(),
                 detail.in(language),
-                path == null ? null : cut(path),
-                value == null ? null : cut(value),
+                path == null ? null : cut(path, LONGEST_ECHO),
+                value == null ? null : cut(value, LONGEST_ECHO),
                 suggestion,
                 language.tag());
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+    /** The beginning of a long text; no character outside the basic plane is cut in two. */
+    static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -32,24 +32,24 @@ final class ProblemRoutes {
     }
 
     private void list(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
         var language = RequestLanguage.of(ctx);
         var types = Arrays.stream(ProblemType.values())
                 .map(type -> view(type, language))
                 .toList();
-        Responder.send(ctx, Resource.json(PATH, ListView.of(types, language, links, PATH)), suffix, catalog.updated());
+        Responder.send(
+                ctx, Resource.json(PATH, ListView.ofJson(types, language, links, PATH)), suffix, catalog.updated());
     }
 
     private void show(Context ctx) {
-        var id = ctx.pathParam("type");
+        var name = PathName.of(ctx.pathParam("type"));
+        var id = name.name();
         var type = Arrays.stream(ProblemType.values())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
         Responder.send(
-                ctx,
-                Resource.json(type.path(), view(type, RequestLanguage.of(ctx))),
-                Optional.empty(),
-                catalog.updated());
+                ctx, Resource.json(type.path(), view(type, RequestLanguage.of(ctx))), name.suffix(), catalog.updated());
     }
 
     private ProblemTypeView view(ProblemType type, Language language) {

@@ -31,12 +31,13 @@ final class RangesRoutes {
     }
 
     private void list(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
         var language = RequestLanguage.of(ctx);
         var ranges = catalog.ranges().stream()
                 .map(range -> RangeView.of(catalog, range, language, links))
                 .toList();
         var resource = Resource.list(
-                PATH, "", ListView.of(ranges, language, links, PATH), () -> new Sheets(language).ranges(ranges));
+                PATH, "", ListView.of(ranges, language, links, PATH, ""), () -> new Sheets(language).ranges(ranges));
         Responder.send(ctx, resource, suffix, catalog.updated());
     }
 

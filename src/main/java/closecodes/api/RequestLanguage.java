@@ -20,7 +20,12 @@ final class RequestLanguage {
 
     /** The language that the address itself names. */
     static Optional<Language> chosen(Context ctx) {
-        return Optional.ofNullable(ctx.queryParam("lang")).flatMap(Language::of);
+        return Query.of(ctx).first("lang").flatMap(Language::of);
+    }
+
+    /** The same for a request that never got as far as our routes. */
+    static Language of(@Nullable String query, @Nullable String header) {
+        return Query.of(query).first("lang").flatMap(Language::of).orElseGet(() -> preferred(header));
     }
 
     /** The language that a header likes best of those we have. */

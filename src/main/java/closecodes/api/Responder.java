@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns resources into answers: format, language, validators and caching headers are decided here and only here. */
 final class Responder {
     private static final String CACHE = "public, max-age=300, stale-while-revalidate=86400";
+
+    private static final Pattern NOT_IN_QUERY = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]+");
 
     private Responder() {}
 
@@ -68,10 +71,15 @@ final class Responder {
 
     /** Sends a client to the right address for good; formats, languages and filters go with it. */
     static void redirect(Context ctx, String path) {
-        var query = ctx.queryString();
+        var query = Objects.requireNonNullElse(ctx.queryString(), "");
         ctx.header("Cache-Control", CACHE);
-        ctx.header("Location", query == null || query.isEmpty() ? path : path + "?" + query);
+        ctx.header("Location", query.isEmpty() ? path : path + "?" + legal(query));
         ctx.status(308);
+    }
+
+    /** What a client left unescaped, escaped: a header holds ASCII only. */
+    private static String legal(String query) {
+        return NOT_IN_QUERY.matcher(query).replaceAll(illegal -> Parameters.encode(illegal.group()));
     }
 
     /** A HEAD has the headers of the GET, its length too, and no body. */

@@ -37,15 +37,18 @@ final class SchemaRoutes {
     }
 
     private void list(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
         var language = RequestLanguage.of(ctx);
         var kinds = Arrays.stream(DocumentKind.values())
                 .map(kind -> new SchemaView(kind.id(), links.to(PATH + "/" + kind.id() + ".json")))
                 .toList();
-        Responder.send(ctx, Resource.json(PATH, ListView.of(kinds, language, links, PATH)), suffix, catalog.updated());
+        Responder.send(
+                ctx, Resource.json(PATH, ListView.ofJson(kinds, language, links, PATH)), suffix, catalog.updated());
     }
 
     private void show(Context ctx) {
-        var name = PathName.of(ctx.pathParam("kind")).name();
+        var part = PathName.of(ctx.pathParam("kind"));
+        var name = part.suffix().orElse(Format.JSON) == Format.JSON ? part.name() : ctx.pathParam("kind");
         var kind = Arrays.stream(DocumentKind.values())
                 .filter(each -> each.id().equals(name))
                 .findFirst()

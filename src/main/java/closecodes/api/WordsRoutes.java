@@ -36,12 +36,14 @@ final class WordsRoutes {
     }
 
     private void vocabulary(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
         var language = RequestLanguage.of(ctx);
         var ids = VocabularyView.of(catalog.vocabulary(), language);
         send(ctx, suffix, VOCABULARY, "", ids, language, () -> new Sheets(language).vocabulary(ids));
     }
 
     private void glossary(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
         var language = RequestLanguage.of(ctx);
         var terms = TermView.of(catalog.glossary(), language);
         send(ctx, suffix, GLOSSARY, "", terms, language, () -> new Sheets(language).glossary(terms));
@@ -68,7 +70,7 @@ final class WordsRoutes {
             List<T> items,
             Language language,
             Supplier<Sheet> sheet) {
-        var view = ListView.of(items, language, links, path);
+        var view = ListView.of(items, language, links, path, query);
         Responder.send(ctx, Resource.list(path, query, view, sheet), suffix, catalog.updated());
     }
 }

@@ -15,6 +15,11 @@ public record Links(String base) {
         return base + path + "?lang=" + language.tag();
     }
 
+    /** The address of a path with a query of its own, in one language. */
+    public String to(String path, String query, Language language) {
+        return query.isEmpty() ? to(path, language) : base + path + "?" + query + "&lang=" + language.tag();
+    }
+
     /** The address of a path that is the same in every language. */
     public String to(String path) {
         return base + path;

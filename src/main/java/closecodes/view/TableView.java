@@ -25,8 +25,9 @@ public record TableView(
     /** The comparison of two of the codes. */
     public record PairRef(int a, int b, boolean authored, String link) {}
 
-    /** The table of several codes, in the order given. */
-    public static TableView of(Catalog catalog, List<CloseCode> codes, Language language, Links links, String path) {
+    /** The table of several codes, in the order given; it lies at a path with the query that names them. */
+    public static TableView of(
+            Catalog catalog, List<CloseCode> codes, Language language, Links links, String path, String query) {
         var answers = codes.stream().map(catalog::answer).toList();
         var rows = new Facets(catalog.vocabulary())
                 .rows(answers).stream()
@@ -48,10 +49,7 @@ public record TableView(
                 rows,
                 pairs(catalog, codes, language, links),
                 language.tag(),
-                new ListView.ListLinks(
-                        links.to(path + "&lang=" + language.tag()),
-                        links.to(path.replace("/compare?", "/compare.json?") + "&lang=" + language.tag()),
-                        links.to(path.replace("/compare?", "/compare.csv?") + "&lang=" + language.tag())));
+                ListView.ListLinks.ofTable(path, query, language, links));
     }
 
     private static Column column(Answer answer, Language language, Links links) {
