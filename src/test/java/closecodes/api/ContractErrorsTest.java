@@ -1,0 +1,85 @@
+package closecodes.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import closecodes.RunningServer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The errors and redirects of the running server are as openapi.yaml says, in the reader's language. */
+class ContractErrorsTest {
+
+    @Test
+    void redirectsAreDocumented() {
+        assertAll(Stream.of(
+                        "/v1/codes/01006",
+                        "/v1/codes/going-away.md?lang=vi",
+                        "/v1/compare/1012-vs-1002",
+                        "/v1/compare/GOING_AWAY-vs-1012.json")
+                .map(target -> () -> {
+                    var answer = RunningServer.get(target);
+                    assertEquals(308, answer.statusCode(), target);
+                    assertEquals(List.of(), Contract.violations(target, answer), target);
+                }));
+    }
+
+    @Test
+    void errorsAreDocumentedInBothLanguages() {
+        assertAll(Stream.of(
+                        "/v1/codes/abc",
+                        "/v1/codes/-1",
+                        "/v1/codes/1OO6",
+                        "/v1/codes/70000",
+                        "/v1/codes/99999999999999999999999",
+                        "/v1/codes/1006.html",
+                        "/v1/codes/1006.csv",
+                        "/v1/codes?colour=red",
+                        "/v1/codes?status=",
+                        "/v1/codes.csv?fields=code,nme",
+                        "/v1/codes?q=" + "a".repeat(201),
+                        "/v1/codes.html",
+                        "/v1/ranges/1000",
+                        "/v1/ranges/4000-4999.csv",
+                        "/v1/compare/1002-1012",
+                        "/v1/compare/1002-vs-1002",
+                        "/v1/compare/1002-vs-abc",
+                        "/v1/compare/1002-vs-70000",
+                        "/v1/compare",
+                        "/v1/compare?codes=1,2,3,4,5,6,7",
+                        "/v1/compare?codes=1,70000",
+                        "/v1/changes?since=2026-13-01",
+                        "/v1/problems/none",
+                        "/v1/schemas/none.json")
+                .flatMap(target -> Stream.of("en", "vi").map(language -> () -> {
+                    var answer = RunningServer.get(target, "Accept-Language", language);
+                    assertTrue(answer.statusCode() >= 400, target);
+                    assertEquals(List.of(), Contract.violations(target, answer), target);
+                    assertEquals(language, Keys.json(answer.body()).get("lang").asText(), target);
+                })));
+    }
+
+    @Test
+    void anErrorThatIsFoundBeforeTheHeadersAreReadIsInEnglish() {
+        var target = "/v1/codes?q=" + "a".repeat(20_000);
+        var answer = RunningServer.get(target, "Accept-Language", "vi");
+
+        assertEquals(414, answer.statusCode());
+        assertEquals(List.of(), Contract.violations(target, answer));
+        assertEquals("en", Keys.json(answer.body()).get("lang").asText());
+    }
+
+    @Test
+    void whatNobodyAcceptsIsRefusedAsDocumented() {
+        assertAll(Contract.operations().stream()
+                .filter(operation -> operation.node().get("responses").has("406"))
+                .map(operation -> () -> {
+                    var target = operation.samples().get(0);
+                    var answer = RunningServer.get(target, "Accept", "image/png");
+                    assertEquals(406, answer.statusCode(), target);
+                    assertEquals(List.of(), operation.violations(answer), target);
+                }));
+    }
+}

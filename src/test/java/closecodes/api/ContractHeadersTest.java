@@ -1,0 +1,145 @@
+package closecodes.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import closecodes.RunningServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The headers of the running server are those of openapi.yaml: none is missing and none is a surprise. */
+class ContractHeadersTest {
+    /** Those of HTTP itself. */
+    private static final Set<String> PLAIN = Set.of("connection", "content-length", "content-type", "date");
+    /** Those that the contract promises for every answer, in its introduction. */
+    private static final Set<String> ALWAYS = Set.of(
+            "access-control-allow-origin",
+            "access-control-expose-headers",
+            "referrer-policy",
+            "x-content-type-options");
+
+    @Test
+    void answersHaveTheDocumentedHeaders() {
+        assertAll(samples().map(sample -> () -> assertDocumented(sample, RunningServer.get(sample))));
+    }
+
+    @Test
+    void answersThatTheClientHasAreNotSentAgain() {
+        assertAll(samples().filter(ContractHeadersTest::isCacheable).map(sample -> () -> {
+            var headers = RunningServer.get(sample).headers();
+            var tag = headers.firstValue("ETag").orElseThrow();
+            var day = headers.firstValue("Last-Modified").orElseThrow();
+
+            for (var answer : List.of(
+                    RunningServer.get(sample, "If-None-Match", tag),
+                    RunningServer.get(sample, "If-Modified-Since", day))) {
+                assertEquals(304, answer.statusCode(), sample);
+                assertEquals("", answer.body(), sample);
+                assertDocumented(sample, answer);
+                assertEquals(tag, answer.headers().firstValue("ETag").orElse(""), sample);
+            }
+        }));
+    }
+
+    @Test
+    void theExamplesOfRequestHeadersAskForTheWholeAnswer() {
+        var tag = Contract.TREE.at("/components/parameters/IfNoneMatch/example").asText();
+        var day = Contract.TREE
+                .at("/components/parameters/IfModifiedSince/example")
+                .asText();
+        var language = Contract.TREE
+                .at("/components/parameters/AcceptLanguage/example")
+                .asText();
+        var answer = RunningServer.get("/v1/codes/1012", "If-None-Match", tag, "Accept-Language", language);
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("vi", answer.headers().firstValue("Content-Language").orElse(""));
+        assertEquals(
+                200,
+                RunningServer.get("/v1/codes/1012", "If-Modified-Since", day).statusCode());
+    }
+
+    @Test
+    void errorsAndRedirectsHaveTheDocumentedHeaders() {
+        assertAll(Stream.of(
+                        "/v1/codes/abc",
+                        "/v1/codes/70000",
+                        "/v1/codes/1006.csv",
+                        "/v1/codes/GOING-AWAY",
+                        "/v1/codes?colour=red",
+                        "/v1/ranges/1000",
+                        "/v1/compare/1012-vs-1002?lang=vi",
+                        "/v1/compare/1012",
+                        "/v1/problems/none",
+                        "/v1/schemas/none")
+                .map(target -> () -> {
+                    var answer = RunningServer.get(target);
+                    assertTrue(answer.statusCode() > 304, target);
+                    assertDocumented(target, answer);
+                }));
+    }
+
+    @Test
+    void headHasTheHeadersOfGetAndNoBody() {
+        assertAll(samples().map(sample -> () -> {
+            var head = RunningServer.send("HEAD", sample);
+            assertEquals(200, head.statusCode(), sample);
+            assertEquals("", head.body(), sample);
+            assertEquals(comparable(RunningServer.get(sample)), comparable(head), sample);
+        }));
+    }
+
+    private static Stream<String> samples() {
+        return Contract.operations().stream().flatMap(operation -> operation.samples().stream());
+    }
+
+    private static boolean isCacheable(String target) {
+        return Contract.operationAt(target)
+                .filter(operation -> operation.node().get("responses").has("304"))
+                .isPresent();
+    }
+
+    private static void assertDocumented(String target, HttpResponse<String> answer) {
+        var place = target + " " + answer.statusCode();
+        var documented = Contract.operationAt(target)
+                .orElseThrow()
+                .response(answer.statusCode())
+                .get("headers");
+        var sent = new TreeSet<>(answer.headers().map().keySet());
+        sent.removeAll(PLAIN);
+        sent.remove("transfer-encoding");
+        assertTrue(sent.containsAll(ALWAYS), place + " has " + sent);
+        sent.removeAll(ALWAYS);
+
+        var allowed = names(documented, header -> true);
+        assertTrue(allowed.containsAll(sent), place + " has " + sent + ", documented are " + allowed);
+        var required = names(documented, header -> header.path("required").asBoolean());
+        assertTrue(sent.containsAll(required), place + " has " + sent + ", required are " + required);
+    }
+
+    private static Set<String> names(JsonNode headers, Predicate<JsonNode> wanted) {
+        var names = new TreeSet<String>();
+        for (var header : headers.properties()) {
+            if (wanted.test(Contract.resolve(header.getValue()))) {
+                names.add(header.getKey().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    /** The headers of an answer without the time and the way it was sent. */
+    private static Set<String> comparable(HttpResponse<String> answer) {
+        var headers = new TreeSet<String>();
+        answer.headers().map().forEach((name, values) -> headers.add(name + ": " + values));
+        headers.removeIf(header -> header.matches("(date|transfer-encoding|content-length): .*"));
+        return headers;
+    }
+}

@@ -1,0 +1,104 @@
+package closecodes.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import closecodes.RunningServer;
+import closecodes.catalog.Language;
+import closecodes.catalog.RangeDocument;
+import closecodes.catalog.Vocabulary;
+import closecodes.data.DocumentKind;
+import closecodes.protocol.Endpoint;
+import closecodes.protocol.WireUse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** The ids that openapi.yaml lists are those of today, and none of them closes a set for answers. */
+class ContractIdsTest {
+    private static final Vocabulary VOCABULARY = RunningServer.catalog().vocabulary();
+
+    @Test
+    void schemasListTheIdsOfToday() {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        expected.put("Status", facet("status"));
+        expected.put("Severity", facet("severity"));
+        expected.put("Fault", facet("fault"));
+        expected.put("Sender", facet("sender"));
+        expected.put("RetryAdvice", facet("retry"));
+        expected.put("Cause/properties/owner", facet("owner"));
+        expected.put("Retry/properties/jitter", words("jitter"));
+        expected.put("Retry/properties/condition", words("condition"));
+        expected.put("Sources/items/properties/basis", words("basis"));
+        expected.put("Sources/items/properties/sure", words("sure"));
+        expected.put("Facet", facets());
+        expected.put("Wire/properties/use", ids(WireUse.values(), WireUse::id));
+        expected.put("Wire/properties/may_be_sent_by/items", ids(Endpoint.values(), Endpoint::id));
+        expected.put("LanguageTag", ids(Language.values(), Language::tag));
+        expected.put("ProblemType/properties/id", ids(ProblemType.values(), ProblemType::id));
+        expected.put("SchemaList/properties/items/items/properties/kind", ids(DocumentKind.values(), DocumentKind::id));
+
+        assertAll(expected.entrySet().stream().map(entry -> () -> {
+            var schema = Contract.TREE.at("/components/schemas/" + entry.getKey());
+            assertEquals(entry.getValue(), Contract.texts(schema.path("examples")), entry.getKey());
+            assertTrue(schema.get("description").asText().contains("Expect new"), entry.getKey());
+        }));
+    }
+
+    @Test
+    void parametersListTheIdsThatTheServerTakes() {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        expected.put("Status", facet("status"));
+        expected.put("Severity", facet("severity"));
+        expected.put("Retry", facet("retry"));
+        expected.put("SendableBy", ids(Endpoint.values(), Endpoint::id));
+        expected.put(
+                "Range",
+                RunningServer.catalog().ranges().stream().map(RangeDocument::id).toList());
+        expected.put("Fields", List.copyOf(Keys.required(Contract.TREE.at("/components/schemas/CodeSummary"))));
+
+        assertAll(expected.entrySet().stream()
+                .map(entry -> () -> assertEquals(
+                        entry.getValue(),
+                        Contract.texts(
+                                Contract.TREE.at("/components/parameters/" + entry.getKey() + "/schema/items/enum")),
+                        entry.getKey())));
+    }
+
+    @Test
+    void noSchemaOfAnAnswerIsClosed() {
+        for (var keyword : List.of("enum", "additionalProperties", "unevaluatedProperties")) {
+            var closed = Contract.TREE.at("/components/schemas").findParents(keyword);
+            assertEquals(List.of(), closed, keyword);
+        }
+    }
+
+    private static List<String> facet(String id) {
+        return VOCABULARY.facet(id).values().stream()
+                .map(Vocabulary.FacetValue::id)
+                .toList();
+    }
+
+    private static List<String> words(String id) {
+        return VOCABULARY.words().stream()
+                .filter(group -> group.id().equals(id))
+                .flatMap(group -> group.values().stream())
+                .map(Vocabulary.Word::id)
+                .toList();
+    }
+
+    private static List<String> facets() {
+        var facets = new ArrayList<>(List.of("meaning"));
+        VOCABULARY.facets().forEach(facet -> facets.add(facet.id()));
+        return facets;
+    }
+
+    private static <T> List<String> ids(T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map(id).toList();
+    }
+}
