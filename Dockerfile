@@ -20,8 +20,8 @@ WORKDIR /app
 COPY LICENSE NOTICE ./
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/closecodes.jar ./
-# Records what a start loads, which makes every later start quicker. Where the recording does not fit (another
-# collector, or a heap over 32 GB), Java starts without it.
+# Records what a start loads, which makes every later start quicker. Where the recording does not fit
+# (a heap over 32 GB), Java says so and starts without it.
 RUN ["java", "-XX:AOTCacheOutput=closecodes.aot", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-cp", "closecodes.jar", "closecodes.Rehearsal"]
 # A number, so that Kubernetes can see that it is not root.
 USER 10001:10001
