@@ -51,7 +51,7 @@ public final class Main implements Callable<Integer> {
         try {
             var settings = Settings.from(System.getenv());
             var folder = settings.dataFolder();
-            var catalog = CatalogLoader.load(folder == null ? DataFiles.builtIn() : DataFiles.in(folder));
+            var catalog = folder == null ? CatalogLoader.builtIn() : CatalogLoader.load(DataFiles.in(folder));
             var server = Server.start(settings, catalog);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             System.out.println("closecodes " + Server.version() + " serves "

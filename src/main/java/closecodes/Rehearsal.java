@@ -1,7 +1,6 @@
 package closecodes;
 
 import closecodes.data.CatalogLoader;
-import closecodes.data.DataFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +32,7 @@ public final class Rehearsal {
     /** Rehearses, and ends the process with 0 if every answer was good. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var settings = Settings.from(Map.of("HOST", "127.0.0.1", "PORT", "0"));
-        try (var server = Server.start(settings, CatalogLoader.load(DataFiles.builtIn()))) {
+        try (var server = Server.start(settings, CatalogLoader.builtIn())) {
             var client = HttpClient.newHttpClient();
             for (var question : QUESTIONS) {
                 var uri = URI.create("http://127.0.0.1:" + server.port() + question);

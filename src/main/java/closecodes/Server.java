@@ -8,12 +8,15 @@ import closecodes.view.Links;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
-    private static final int LARGEST_BODY = 64 * 1024;
+    private static final int LARGEST_BODY = 512 * 1024;
     private static final int STOP_AFTER_MS = 8_000;
     private static final String DEVELOPMENT = "dev";
 
@@ -24,12 +27,31 @@ public final class Server implements AutoCloseable {
         this.app = Javalin.create(config -> configure(config, settings, catalog));
     }
 
-    /** Starts to serve the catalogue. */
+    /**
+     * Starts to serve the catalogue.
+     *
+     * @throws Settings.BadSettingException if host and port cannot be listened on
+     */
     public static Server start(Settings settings, Catalog catalog) {
+        refuseTakenPort(settings);
         var server = new Server(settings, catalog);
         server.app.start(settings.host(), settings.port());
         server.ready.set(true);
         return server;
+    }
+
+    /** Asked before Jetty is, which would report a taken port with pages of stack trace. */
+    private static void refuseTakenPort(Settings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw new Settings.BadSettingException(
+                    "PORT",
+                    Integer.toString(settings.port()),
+                    "cannot listen on " + settings.host() + " (" + e.getMessage()
+                            + "); set PORT to a free port, or stop what listens there");
+        }
     }
 
     /** The port it listens on. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -74,6 +75,17 @@ class MainTest {
         assertEquals(
                 "CLOSECODES_PUBLIC_URL=ftp://x: write an address like https://closecodes.example\n",
                 run(Map.of("CLOSECODES_PUBLIC_URL", "ftp://x"), "serve").output);
+    }
+
+    @Test
+    void a_port_that_is_taken_is_named_in_one_line() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            var port = Integer.toString(taken.getLocalPort());
+            var run = run(Map.of("PORT", port), "serve");
+            assertEquals(1, run.exit, run.output);
+            assertTrue(run.output.contains("set PORT to a free port"), run.output);
+            assertEquals(1, run.output.lines().count(), run.output);
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package closecodes;
 
 import closecodes.catalog.Catalog;
 import closecodes.data.CatalogLoader;
-import closecodes.data.DataFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +13,7 @@ import java.util.Map;
 
 /** The real server with the real data on a free port, started once for all tests of a run. */
 public final class RunningServer {
-    private static final Catalog CATALOG = CatalogLoader.load(DataFiles.builtIn());
+    private static final Catalog CATALOG = CatalogLoader.builtIn();
     private static final Server SERVER = Server.start(Settings.from(Map.of("HOST", "127.0.0.1", "PORT", "0")), CATALOG);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

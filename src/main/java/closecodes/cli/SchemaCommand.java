@@ -1,7 +1,6 @@
 package closecodes.cli;
 
 import closecodes.data.CatalogLoader;
-import closecodes.data.DataFiles;
 import closecodes.data.DocumentKind;
 import closecodes.data.JsonSchema;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -29,8 +28,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        var schema =
-                new JsonSchema(CatalogLoader.load(DataFiles.builtIn()).vocabulary()).of(Objects.requireNonNull(kind));
+        var schema = new JsonSchema(CatalogLoader.builtIn().vocabulary()).of(Objects.requireNonNull(kind));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(schema));

@@ -2,17 +2,37 @@ package closecodes.data;
 
 import closecodes.catalog.Catalog;
 import closecodes.data.DataFiles.DataFile;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /** Files to a catalogue: good data as a whole, or none of it. */
 public final class CatalogLoader {
     private static final int VERSION_BYTES = 6;
 
+    /** Written by {@link CatalogCompiler} in the build. */
+    private static final String COMPILED = "/catalog.bin";
+
     private CatalogLoader() {}
+
+    /** The catalogue built into this program; it was checked when the program was built. */
+    public static Catalog builtIn() {
+        var compiled = Objects.requireNonNull(
+                CatalogLoader.class.getResourceAsStream(COMPILED), "The program was built without data");
+        try (var in = new DataInputStream(new ByteArrayInputStream(compiled.readAllBytes()))) {
+            var version = in.readUTF();
+            return new CatalogReader(new DocumentSet(NodeFile.read(in))).read(version);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in data cannot be read", e);
+        }
+    }
 
     /**
      * The catalogue that the files describe.
@@ -20,14 +40,23 @@ public final class CatalogLoader {
      * @throws BadDataException with every problem, if there is one
      */
     public static Catalog load(List<DataFile> files) {
+        return new CatalogReader(checked(files)).read(fingerprint(files));
+    }
+
+    /**
+     * The documents of the files, without a problem.
+     *
+     * @throws BadDataException with every problem, if there is one
+     */
+    static DocumentSet checked(List<DataFile> files) {
         var result = Linter.lint(files);
         if (!result.isGood()) {
             throw new BadDataException(result.problems());
         }
-        return new CatalogReader(result.documents()).read(fingerprint(files));
+        return result.documents();
     }
 
-    private static String fingerprint(List<DataFile> files) {
+    static String fingerprint(List<DataFile> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files) {

@@ -2,6 +2,7 @@ package closecodes.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One file as read: its nodes and the shape that they should have. */
 public final class Document {
@@ -11,17 +12,15 @@ public final class Document {
     private final String file;
     private final DocumentKind kind;
     private final Node root;
-    private final List<Visit> visits;
-    private final List<Texts> texts;
+    /** Found when a rule first asks; checked documents are never asked. */
+    private @Nullable List<Visit> visits;
+
+    private @Nullable List<Texts> texts;
 
     Document(String file, DocumentKind kind, Node root) {
         this.file = file;
         this.kind = kind;
         this.root = root;
-        var found = new ArrayList<Visit>();
-        walk(kind.nameIn(file), kind.shape(), root, found);
-        this.visits = List.copyOf(found);
-        this.texts = textsOf(visits);
     }
 
     /** A piece of the document together with the shape that it should have. */
@@ -55,11 +54,19 @@ public final class Document {
 
     /** Every piece that stands where its shape says, from the outside in. */
     public List<Visit> visits() {
+        if (visits == null) {
+            var found = new ArrayList<Visit>();
+            walk(name(), kind.shape(), root, found);
+            visits = List.copyOf(found);
+        }
         return visits;
     }
 
     /** Every text that is there in both languages. */
     public List<Texts> texts() {
+        if (texts == null) {
+            texts = textsOf(visits());
+        }
         return texts;
     }
 

@@ -37,6 +37,18 @@ class BuiltInDataTest {
     }
 
     @Test
+    void is_the_same_compiled_and_as_yaml() {
+        var compiled = CatalogLoader.builtIn();
+        assertEquals(CATALOG.version(), compiled.version());
+        assertEquals(CATALOG.codes(), compiled.codes());
+        assertEquals(CATALOG.ranges(), compiled.ranges());
+        assertEquals(CATALOG.comparisons(), compiled.comparisons());
+        assertEquals(CATALOG.vocabulary(), compiled.vocabulary());
+        assertEquals(CATALOG.glossary(), compiled.glossary());
+        assertEquals(CATALOG.changes(), compiled.changes());
+    }
+
+    @Test
     void has_a_document_for_every_code_that_somebody_defined_or_reserved() {
         var defined = IntStream.rangeClosed(0, CloseCode.MAX)
                 .mapToObj(CloseCode::new)
