@@ -22,8 +22,9 @@ class PackageDirectionTest {
             "catalog", Set.of("protocol"),
             "data", Set.of("protocol", "catalog"),
             "comparison", Set.of("protocol", "catalog"),
-            "view", Set.of("protocol", "catalog", "comparison"),
-            "api", Set.of("protocol", "catalog", "comparison", "view", "data"),
+            "validation", Set.of("protocol", "catalog"),
+            "view", Set.of("protocol", "catalog", "comparison", "validation"),
+            "api", Set.of("protocol", "catalog", "comparison", "validation", "view", "data"),
             "cli", Set.of("catalog", "data"),
             "", Set.of("api", "catalog", "cli", "data", "view"));
 

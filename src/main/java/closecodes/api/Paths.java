@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Paths {
     static final String METHODS = "GET, HEAD, OPTIONS";
 
+    private static final String POST_ONLY = "POST, OPTIONS";
+
     private final RoutesConfig routes;
 
     Paths(RoutesConfig routes) {
@@ -37,9 +39,27 @@ final class Paths {
         }
     }
 
+    /** A path that answers what is sent to it and keeps nothing of it. */
+    void post(String path, Handler handler) {
+        routes.post(path, handler);
+        routes.options(path, ctx -> options(ctx, POST_ONLY));
+    }
+
+    /** A path that answers both a query and a body. */
+    void getAndPost(String path, Handler get, Handler post) {
+        routes.get(path, get);
+        routes.head(path, get);
+        routes.post(path, post);
+        routes.options(path, ctx -> options(ctx, METHODS + ", POST"));
+    }
+
     private static void options(Context ctx) {
-        ctx.header("Allow", METHODS);
-        ctx.header("Access-Control-Allow-Methods", METHODS);
+        options(ctx, METHODS);
+    }
+
+    private static void options(Context ctx, String methods) {
+        ctx.header("Allow", methods);
+        ctx.header("Access-Control-Allow-Methods", methods);
         ctx.header("Access-Control-Allow-Headers", "*");
         ctx.header("Access-Control-Max-Age", "86400");
         ctx.status(204);

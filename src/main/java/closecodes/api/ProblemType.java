@@ -9,6 +9,7 @@ public enum ProblemType {
     NOT_A_CODE(400, new Text("This is not a close code", "Đây không phải mã đóng")),
     NOT_A_PAIR(400, new Text("This is not a pair of close codes", "Đây không phải một cặp mã đóng")),
     BAD_PARAMETER(400, new Text("A query parameter is wrong", "Tham số query không hợp lệ")),
+    BAD_FIELD(400, new Text("A field of the body is wrong", "Một trường trong body không hợp lệ")),
     NO_SUCH_CODE(404, new Text("There is no such close code", "Không có mã đóng này")),
     NO_SUCH_RANGE(404, new Text("There is no such range", "Không có khoảng số này")),
     NOT_FOUND(404, new Text("There is nothing at this address", "Không có gì ở URL này")),

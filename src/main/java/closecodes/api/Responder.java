@@ -59,6 +59,15 @@ final class Responder {
         write(ctx, body);
     }
 
+    /** Answers what somebody sent in a body; nothing of it is kept anywhere. */
+    static void sendPrivately(Context ctx, Object view, Language language) {
+        ctx.contentType(Format.JSON.contentType());
+        ctx.header("Content-Language", language.tag());
+        ctx.header("Cache-Control", "no-store");
+        ctx.header("Vary", "Accept-Language");
+        write(ctx, Json.bytes(view));
+    }
+
     /** Answers with a problem document. */
     static void send(Context ctx, ProblemDocument problem) {
         ctx.status(problem.status());

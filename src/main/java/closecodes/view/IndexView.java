@@ -67,6 +67,11 @@ public record IndexView(
                     "Các bài so sánh do người viết",
                     "/v1/comparisons"),
             Entry.of(
+                    "/v1/validate",
+                    "May this code and reason be sent? Also POST, /batch and /frame",
+                    "Mã và lý do đóng này gửi được không? Cũng có POST, /batch và /frame",
+                    "/v1/validate?code=1005&sender=server"),
+            Entry.of(
                     "/v1/vocabulary",
                     "Every id that answers cite, in words",
                     "Mọi id dùng trong câu trả lời, kèm lời giải thích",

@@ -1,0 +1,103 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Text;
+import closecodes.protocol.Endpoint;
+import closecodes.validation.CloseRequest;
+import closecodes.validation.Purpose;
+import closecodes.validation.Via;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the Close that somebody wants to send, from a query or from a body. */
+final class CloseRequests {
+    static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose");
+
+    private final CodeNames names;
+
+    CloseRequests(Catalog catalog) {
+        this.names = new CodeNames(catalog);
+    }
+
+    /**
+     * Where the values come from.
+     *
+     * @param value the text of a field, if it is there
+     * @param wrong the problem with a field
+     */
+    record Input(Function<String, Optional<String>> value, BiFunction<String, Text, ApiException> wrong) {
+
+        static Input of(JsonBody body) {
+            body.only(FIELDS.toArray(new String[0]));
+            return new Input(name -> name.equals("code") ? body.numberOrText(name) : body.text(name), body::wrong);
+        }
+
+        static Input of(Query query) {
+            return new Input(query::first, (name, detail) -> new ApiException(
+                            ProblemType.BAD_PARAMETER, detail.with("field", name))
+                    .about(query.first(name).orElse("")));
+        }
+    }
+
+    /**
+     * The request.
+     *
+     * @throws ApiException naming the field, if one of them makes no sense
+     */
+    CloseRequest read(Input input) {
+        var via = choice(input, "via", Via.values(), Via::id).orElse(Via.WIRE);
+        var sender = choice(input, "sender", Endpoint.values(), Endpoint::id)
+                .orElse(via == Via.BROWSER ? Endpoint.CLIENT : Endpoint.SERVER);
+        if (via == Via.BROWSER && sender == Endpoint.SERVER) {
+            throw input.wrong.apply(
+                    "sender",
+                    new Text("A browser is a client: leave “{field}” out.", "Trình duyệt là client: bỏ “{field}” đi."));
+        }
+        return new CloseRequest(
+                code(input),
+                input.value.apply("reason").orElse(""),
+                sender,
+                via,
+                choice(input, "purpose", Purpose.values(), Purpose::id).orElse(null));
+    }
+
+    /** A number of any size is judged, not refused: "70000 does not fit" is an answer. */
+    private @Nullable Integer code(Input input) {
+        var text = input.value.apply("code").map(String::strip).orElse("");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.matches("-?\\d{1,20}")) {
+            return new BigInteger(text)
+                    .max(BigInteger.valueOf(Integer.MIN_VALUE))
+                    .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                    .intValue();
+        }
+        return names.read(text).code().number();
+    }
+
+    private static <T> Optional<T> choice(Input input, String name, T[] values, Function<T, String> id) {
+        var text = input.value.apply(name).map(String::strip).filter(given -> !given.isEmpty());
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = Arrays.stream(values).map(id).toList();
+        for (var value : values) {
+            if (id.apply(value).equals(text.get())) {
+                return Optional.of(value);
+            }
+        }
+        throw input.wrong
+                .apply(
+                        name,
+                        new Text("“{field}” can be: {known}.", "“{field}” chỉ nhận các giá trị: {known}.")
+                                .with("known", String.join(", ", known)))
+                .suggesting(Nearest.to(text.get(), known).orElse(null));
+    }
+}

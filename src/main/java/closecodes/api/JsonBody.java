@@ -1,0 +1,145 @@
+package closecodes.api;
+
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Text;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A JSON object that a client sent, read field by field.
+ *
+ * @param place where it stands in the body, such as {@code items[3].}; empty for the body itself
+ */
+record JsonBody(JsonNode object, String place) {
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws ApiException if it is no JSON object
+     */
+    static JsonBody of(Context ctx) {
+        var type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (!type.isEmpty() && !type.startsWith("application/json")) {
+            throw new ApiException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            new Text("Send application/json in UTF-8.", "Gửi application/json bằng UTF-8."))
+                    .about(type);
+        }
+        return new JsonBody(read(ctx.bodyAsBytes()), "").checked();
+    }
+
+    /** Refuses every field but these. */
+    JsonBody only(String... known) {
+        var names = List.of(known);
+        for (var field : object.properties()) {
+            if (!names.contains(field.getKey())) {
+                throw wrong(
+                                field.getKey(),
+                                new Text(
+                                                "There is no field “{field}”. Known: {known}.",
+                                                "Không có trường “{field}”. Các trường dùng được: {known}.")
+                                        .with("known", String.join(", ", names)))
+                        .suggesting(Nearest.to(field.getKey(), names).orElse(null));
+            }
+        }
+        return this;
+    }
+
+    /** The text of a field, if it is there and not null. */
+    Optional<String> text(String name) {
+        var value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual()) {
+            throw wrong(name, new Text("“{field}” must be a text.", "“{field}” phải là chuỗi."));
+        }
+        return Optional.of(value.textValue());
+    }
+
+    /** A number or a name, as text, if it is there and not null. */
+    Optional<String> numberOrText(String name) {
+        var value = object.path(name);
+        return value.isIntegralNumber() ? Optional.of(value.bigIntegerValue().toString()) : text(name);
+    }
+
+    /** The texts of a list; empty if it is not there. */
+    List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        for (var value : list(name)) {
+            if (!value.isTextual()) {
+                throw wrong(name, new Text("“{field}” must be a list of texts.", "“{field}” phải là danh sách chuỗi."));
+            }
+            texts.add(value.textValue());
+        }
+        return texts;
+    }
+
+    /** The objects of a list. */
+    List<JsonBody> objects(String name, int most) {
+        var list = list(name);
+        if (list.isEmpty() || list.size() > most) {
+            throw wrong(
+                    name,
+                    new Text(
+                                    "“{field}” must be a list of 1 to {most} objects.",
+                                    "“{field}” phải là danh sách gồm từ 1 đến {most} object.")
+                            .with("most", most));
+        }
+        var objects = new ArrayList<JsonBody>();
+        for (var item : list) {
+            objects.add(new JsonBody(item, place + name + "[" + objects.size() + "].").checked());
+        }
+        return objects;
+    }
+
+    /** A problem with one field of this object. */
+    ApiException wrong(String field, Text detail) {
+        return new ApiException(ProblemType.BAD_FIELD, detail.with("field", place + field)).about(place + field);
+    }
+
+    private List<JsonNode> list(String name) {
+        var value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            throw wrong(name, new Text("“{field}” must be a list.", "“{field}” phải là danh sách."));
+        }
+        var items = new ArrayList<JsonNode>();
+        value.forEach(items::add);
+        return items;
+    }
+
+    private JsonBody checked() {
+        if (object.isObject()) {
+            return this;
+        }
+        var what = place.isEmpty() ? "body" : place.substring(0, place.length() - 1);
+        throw new ApiException(
+                        ProblemType.BAD_FIELD,
+                        new Text("“{what}” must be a JSON object.", "“{what}” phải là một JSON object.")
+                                .with("what", what))
+                .about(what);
+    }
+
+    private static JsonNode read(byte[] bytes) {
+        try {
+            return Json.read(bytes);
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            throw new ApiException(
+                    ProblemType.BAD_REQUEST,
+                    new Text(
+                                    "The body is no JSON that can be read: look at line {line}, column {column}.",
+                                    "Body không phải JSON đọc được: xem dòng {line}, cột {column}.")
+                            .with("line", place == null ? 1 : place.getLineNr())
+                            .with("column", place == null ? 1 : place.getColumnNr()));
+        }
+    }
+}
