@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The real server with the real data on a free port, started once for all tests of a run. */
@@ -36,14 +37,28 @@ public final class RunningServer {
         return send("GET", path, headers);
     }
 
+    /** A POST of JSON with headers given as name, value, name, value. */
+    public static HttpResponse<String> post(String path, String body, String... headers) {
+        var builder = builder(path, headers).POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!List.of(headers).contains("Content-Type")) {
+            builder.header("Content-Type", "application/json");
+        }
+        return send(builder.build());
+    }
+
     /** A request without a body, with headers given as name, value, name, value. */
     public static HttpResponse<String> send(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        return send(builder(path, headers)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private static HttpRequest.Builder builder(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.build());
+        return request;
     }
 
     public static HttpResponse<String> send(HttpRequest request) {

@@ -13,9 +13,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** {@code openapi.yaml} as the tests read it: the file that the program was built with. */
@@ -31,32 +36,70 @@ final class Contract {
 
     private Contract() {}
 
-    /** Every operation; all are GET. */
+    /** Every operation. HEAD and OPTIONS are promised by the introduction and not listed. */
     static List<Operation> operations() {
         var operations = new ArrayList<Operation>();
         for (var path : TREE.get("paths").properties()) {
-            var parameters = new ArrayList<JsonNode>();
-            path.getValue().path("parameters").forEach(each -> parameters.add(resolve(each)));
-            path.getValue().get("get").path("parameters").forEach(each -> parameters.add(resolve(each)));
-            operations.add(new Operation(path.getKey(), path.getValue().get("get"), parameters));
+            var methods = new ArrayList<>(path.getValue().properties());
+            methods.removeIf(entry -> entry.getKey().equals("parameters"));
+            for (var method : methods) {
+                var parameters = new ArrayList<JsonNode>();
+                path.getValue().path("parameters").forEach(each -> parameters.add(resolve(each)));
+                method.getValue().path("parameters").forEach(each -> parameters.add(resolve(each)));
+                operations.add(new Operation(
+                        method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue(), parameters));
+            }
         }
         return operations;
     }
 
-    /** The operation that a request leads to. */
+    /** The methods of each path, each spelt with every value that its placeholders can take. */
+    static Map<String, Set<String>> methodsByPath() {
+        Map<String, Set<String>> methods = new TreeMap<>();
+        for (var operation : operations()) {
+            for (var path : operation.paths()) {
+                var answered = methods.computeIfAbsent(path, each -> new TreeSet<>(Set.of("OPTIONS")));
+                answered.add(operation.method());
+                if (operation.method().equals("GET")) {
+                    answered.add("HEAD");
+                }
+            }
+        }
+        return methods;
+    }
+
+    /** The operation that a GET leads to. */
     static Optional<Operation> operationAt(String target) {
+        return operationAt("GET", target);
+    }
+
+    /** The operation that a request leads to. */
+    static Optional<Operation> operationAt(String method, String target) {
         var path = target.split("\\?", 2)[0];
         return operations().stream()
-                .filter(operation -> operation.matches(path))
+                .filter(operation -> operation.method().equals(method) && operation.matches(path))
                 .findFirst();
     }
 
-    /** What the contract finds wrong with the answer to a request. */
+    /** What the contract finds wrong with the answer to a GET. */
     static List<String> violations(String target, HttpResponse<String> answer) {
-        return operationAt(target)
+        return violations(Sample.get(target), answer);
+    }
+
+    /** What the contract finds wrong with the answer to a request. */
+    static List<String> violations(Sample sample, HttpResponse<String> answer) {
+        return operationAt(sample.method(), sample.target())
                 .map(operation -> operation.violations(answer))
                 // What no operation answers is documented by what all of them have in common.
                 .orElseGet(() -> operations().get(0).violations(answer));
+    }
+
+    /** The names of the schemas of what clients send, which say exactly what is taken. */
+    static Set<String> requestSchemas() {
+        return operations().stream()
+                .filter(operation -> !operation.requestBody().isMissingNode())
+                .map(operation -> name(operation.requestBody().get("schema")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A node, or the component that it stands for. */

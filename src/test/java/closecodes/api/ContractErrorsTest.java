@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import closecodes.RunningServer;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class ContractErrorsTest {
                         "/v1/compare?codes=1,2,3,4,5,6,7",
                         "/v1/compare?codes=1,70000",
                         "/v1/changes?since=2026-13-01",
+                        "/v1/validate?code=abc",
+                        "/v1/validate?code=1000&via=brwser",
+                        "/v1/validate?via=browser&sender=server",
+                        "/v1/validate.json?cod=1000",
+                        "/v1/validate.md",
                         "/v1/problems/none",
                         "/v1/schemas/none.json")
                 .flatMap(target -> Stream.of("en", "vi").map(language -> () -> {
@@ -58,6 +64,27 @@ class ContractErrorsTest {
                     assertTrue(answer.statusCode() >= 400, target);
                     assertEquals(List.of(), Contract.violations(target, answer), target);
                     assertEquals(language, Keys.json(answer.body()).get("lang").asText(), target);
+                })));
+    }
+
+    @Test
+    void wrongBodiesAreRefusedAsDocumentedInBothLanguages() {
+        var tooLarge = "{\"reason\": \"" + "a".repeat(600_000) + "\"}";
+        assertAll(Contract.operations().stream()
+                .filter(operation -> !operation.requestBody().isMissingNode())
+                .flatMap(operation -> Stream.of(
+                        new Refused(operation, 400, "application/json", ""),
+                        new Refused(operation, 400, "application/json", "{"),
+                        new Refused(operation, 400, "application/json", "[]"),
+                        new Refused(operation, 400, "application/json", "{\"unheard-of\": 1}"),
+                        new Refused(operation, 413, "application/json", tooLarge),
+                        new Refused(operation, 415, "text/plain", "{}")))
+                .flatMap(refused -> Stream.of("en", "vi").map(language -> () -> {
+                    var answer = refused.ask(language);
+                    assertEquals(refused.status(), answer.statusCode(), refused::place);
+                    assertTrue(refused.operation().node().get("responses").has("" + refused.status()), refused::place);
+                    assertEquals(List.of(), refused.operation().violations(answer), refused::place);
+                    assertEquals(language, Keys.json(answer.body()).get("lang").asText(), refused::place);
                 })));
     }
 
@@ -76,10 +103,22 @@ class ContractErrorsTest {
         assertAll(Contract.operations().stream()
                 .filter(operation -> operation.node().get("responses").has("406"))
                 .map(operation -> () -> {
-                    var target = operation.samples().get(0);
-                    var answer = RunningServer.get(target, "Accept", "image/png");
-                    assertEquals(406, answer.statusCode(), target);
-                    assertEquals(List.of(), operation.violations(answer), target);
+                    var sample = operation.samples().get(0);
+                    var answer = sample.ask("Accept", "image/png");
+                    assertEquals(406, answer.statusCode(), sample::toString);
+                    assertEquals(List.of(), operation.violations(answer), sample::toString);
                 }));
+    }
+
+    /** A body that an operation answers with a status other than 200. */
+    private record Refused(Operation operation, int status, String contentType, String body) {
+
+        HttpResponse<String> ask(String language) {
+            return RunningServer.post(operation.path(), body, "Content-Type", contentType, "Accept-Language", language);
+        }
+
+        String place() {
+            return status + " of " + operation.path();
+        }
     }
 }

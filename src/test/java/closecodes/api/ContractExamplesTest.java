@@ -68,12 +68,22 @@ class ContractExamplesTest {
     @Test
     void everyExampleStandsUnderTheOperationThatItsRequestLeadsTo() {
         for (var example : Example.all()) {
-            var operation = Contract.operationAt(example.target());
+            var operation = Contract.operationAt(example.method(), example.target());
             var places = operation.map(ContractExamplesTest::shownBy).orElseGet(ContractExamplesTest::shown);
             assertTrue(
                     places.stream().anyMatch(shown -> shown.example().equals(example)),
                     example.name() + " is not shown by "
                             + operation.map(Operation::path).orElse("any path"));
+        }
+    }
+
+    @Test
+    void everyExampleOfABodyFitsItsSchema() {
+        for (var operation : Contract.operations()) {
+            var schema = Contract.name(operation.requestBody().path("schema"));
+            for (var body : operation.bodies()) {
+                assertEquals(List.of(), Contract.schemaViolations(schema, body.toString()), body::toString);
+            }
         }
     }
 
@@ -96,6 +106,7 @@ class ContractExamplesTest {
                         "/v1/ranges.{format}",
                         "/v1/compare.{format}",
                         "/v1/comparisons.{format}",
+                        "/v1/validate.json",
                         "/v1/vocabulary.{format}",
                         "/v1/glossary.{format}",
                         "/v1/changes.{format}",

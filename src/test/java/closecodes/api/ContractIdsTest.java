@@ -10,11 +10,18 @@ import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Vocabulary;
 import closecodes.data.DocumentKind;
 import closecodes.protocol.Endpoint;
+import closecodes.protocol.FrameField;
+import closecodes.protocol.FrameReading;
 import closecodes.protocol.WireUse;
+import closecodes.validation.Level;
+import closecodes.validation.Purpose;
+import closecodes.validation.Via;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,14 @@ class ContractIdsTest {
         expected.put("Facet", facets());
         expected.put("Wire/properties/use", ids(WireUse.values(), WireUse::id));
         expected.put("Wire/properties/may_be_sent_by/items", ids(Endpoint.values(), Endpoint::id));
+        expected.put("Verdict/properties/sender", ids(Endpoint.values(), Endpoint::id));
+        expected.put("Verdict/properties/via", ids(Via.values(), Via::id));
+        expected.put("Verdict/properties/purpose", ids(Purpose.values(), Purpose::id));
+        expected.put("Finding/properties/level", ids(Level.values(), Level::id));
+        expected.put("FrameReport/properties/state", ids(FrameReading.State.values(), state -> state.name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')));
+        expected.put("FrameField/properties/name", ids(FrameField.Kind.values(), FrameField.Kind::id));
         expected.put("LanguageTag", ids(Language.values(), Language::tag));
         expected.put("ProblemType/properties/id", ids(ProblemType.values(), ProblemType::id));
         expected.put("SchemaList/properties/items/items/properties/kind", ids(DocumentKind.values(), DocumentKind::id));
@@ -71,9 +86,29 @@ class ContractIdsTest {
     }
 
     @Test
+    void theValidatorTakesTheIdsThatAreListed() {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        expected.put("parameters/CloseSender/schema", ids(Endpoint.values(), Endpoint::id));
+        expected.put("parameters/Via/schema", ids(Via.values(), Via::id));
+        expected.put("parameters/Purpose/schema", ids(Purpose.values(), Purpose::id));
+        expected.put("schemas/CloseRequest/properties/sender", ids(Endpoint.values(), Endpoint::id));
+        expected.put("schemas/CloseRequest/properties/via", ids(Via.values(), Via::id));
+        expected.put("schemas/CloseRequest/properties/purpose", ids(Purpose.values(), Purpose::id));
+        expected.put("schemas/FrameRequest/properties/from", ids(Endpoint.values(), Endpoint::id));
+
+        assertAll(expected.entrySet().stream()
+                .map(entry -> () -> assertEquals(
+                        entry.getValue(),
+                        Contract.texts(Contract.TREE.at("/components/" + entry.getKey() + "/enum")),
+                        entry.getKey())));
+    }
+
+    @Test
     void noSchemaOfAnAnswerIsClosed() {
+        var answers = Contract.TREE.at("/components/schemas").<ObjectNode>deepCopy();
+        answers.remove(Contract.requestSchemas());
         for (var keyword : List.of("enum", "additionalProperties", "unevaluatedProperties")) {
-            var closed = Contract.TREE.at("/components/schemas").findParents(keyword);
+            var closed = answers.findParents(keyword);
             assertEquals(List.of(), closed, keyword);
         }
     }

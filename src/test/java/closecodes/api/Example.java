@@ -1,6 +1,5 @@
 package closecodes.api;
 
-import closecodes.RunningServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -8,7 +7,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An example of the contract: its {@code x-request}, and the {@code value} that should be the answer to it. */
+/**
+ * An example of the contract: its {@code x-request}, the {@code x-request-body} of a POST, and the {@code value} that
+ * should be the answer.
+ */
 record Example(String name, JsonNode node) {
 
     static List<Example> all() {
@@ -35,7 +37,7 @@ record Example(String name, JsonNode node) {
             headers.add(header.getKey());
             headers.add(header.getValue().asText());
         }
-        return RunningServer.send(method(), target(), headers.toArray(String[]::new));
+        return new Sample(method(), target(), node.get("x-request-body")).ask(headers.toArray(String[]::new));
     }
 
     /** What the example should say for an answer: the answer, but for the keys of {@code x-varies}. */

@@ -1,17 +1,21 @@
 package closecodes.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A path of the contract with its GET.
+ * A path of the contract with one of its methods.
  *
+ * @param method in capitals
  * @param parameters those of the path and those of the operation
  */
-record Operation(String path, JsonNode node, List<JsonNode> parameters) {
+record Operation(String method, String path, JsonNode node, List<JsonNode> parameters) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     boolean matches(String requestPath) {
@@ -39,17 +43,38 @@ record Operation(String path, JsonNode node, List<JsonNode> parameters) {
         return values.stream().map(matcher::replaceFirst).toList();
     }
 
-    /** Requests made of the examples of the parameters: all paths, then each query parameter once. */
-    List<String> samples() {
+    /** Requests made of the examples: all paths, then each query parameter once, all that with each body. */
+    List<Sample> samples() {
+        if (requestBody().isMissingNode()) {
+            return targets().stream().map(Sample::get).toList();
+        }
+        return bodies().stream()
+                .flatMap(body -> targets().stream().map(target -> new Sample(method, target, body)))
+                .toList();
+    }
+
+    /** The examples of what is sent to it. */
+    List<JsonNode> bodies() {
+        var bodies = new ArrayList<JsonNode>();
+        requestBody().path("examples").forEach(example -> bodies.add(example.get("value")));
+        return bodies;
+    }
+
+    /** The JSON that it takes: schema and examples; a missing node if it takes none. */
+    JsonNode requestBody() {
+        return node.at("/requestBody/content/application~1json");
+    }
+
+    private List<String> targets() {
         var required = query(true);
-        var samples = new ArrayList<String>();
+        var targets = new ArrayList<String>();
         for (var path : paths()) {
-            samples.add(required.isEmpty() ? path : path + "?" + String.join("&", required));
+            targets.add(required.isEmpty() ? path : path + "?" + String.join("&", required));
         }
         for (var optional : query(false)) {
-            samples.add(samples.get(0) + (required.isEmpty() ? "?" : "&") + optional);
+            targets.add(targets.get(0) + (required.isEmpty() ? "?" : "&") + optional);
         }
-        return samples;
+        return targets;
     }
 
     /** What is documented for a status. */
@@ -92,6 +117,9 @@ record Operation(String path, JsonNode node, List<JsonNode> parameters) {
     }
 
     private static String value(JsonNode example) {
-        return example.isArray() ? String.join(",", Contract.texts(example)) : example.asText();
+        var texts = example.isArray() ? Contract.texts(example) : List.of(example.asText());
+        return texts.stream()
+                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(","));
     }
 }
