@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
-    private static final int LARGEST_BODY = 512 * 1024;
     private static final int STOP_AFTER_MS = 8_000;
     private static final String DEVELOPMENT = "dev";
 
@@ -76,7 +75,7 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = Api.LARGEST_BODY_KIB * 1024L;
         // Javalin's gzip gives both codings one ETag and no Vary.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> {

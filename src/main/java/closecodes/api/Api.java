@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /** The HTTP API: all routes, and what becomes of errors. */
 public final class Api {
+    /** The largest body that is read, in KiB. */
+    public static final int LARGEST_BODY_KIB = 512;
+
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final List<String> KNOWN_PATHS = List.of(
             "/v1",
@@ -96,6 +99,7 @@ public final class Api {
                 switch (e.getStatus()) {
                     case 404 -> nothingHere(ctx);
                     case 405 -> methodNotAllowed(e, ctx);
+                    case 413 -> tooLarge();
                     default ->
                         new ApiException(
                                 ProblemType.ofStatus(e.getStatus()),
@@ -122,6 +126,15 @@ public final class Api {
                         new Text("{path} lists what there is.", "Xem danh sách URL ở {path}.").with("path", "/v1"))
                 .about(ctx.path())
                 .suggesting(Nearest.to(ctx.path(), KNOWN_PATHS).orElse(null));
+    }
+
+    private static ApiException tooLarge() {
+        return new ApiException(
+                ProblemType.TOO_LARGE,
+                new Text(
+                                "A body has at most {most} KiB. Send a long list in several requests.",
+                                "Body dài tối đa {most} KiB. Danh sách dài thì chia thành nhiều yêu cầu.")
+                        .with("most", LARGEST_BODY_KIB));
     }
 
     private static ApiException methodNotAllowed(HttpResponseException e, Context ctx) {

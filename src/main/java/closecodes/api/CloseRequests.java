@@ -79,7 +79,15 @@ final class CloseRequests {
                     .min(BigInteger.valueOf(Integer.MAX_VALUE))
                     .intValue();
         }
-        return names.read(text).code().number();
+        try {
+            return names.read(text).code().number();
+        } catch (ApiException e) {
+            throw input.wrong
+                    .apply(
+                            "code",
+                            new Text("“{field}” is no close code.", "“{field}” không phải mã đóng.").then(e.detail()))
+                    .suggesting(e.suggestion());
+        }
     }
 
     private static <T> Optional<T> choice(Input input, String name, T[] values, Function<T, String> id) {

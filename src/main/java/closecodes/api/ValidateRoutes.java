@@ -62,13 +62,13 @@ final class ValidateRoutes {
 
     private void byBody(Context ctx) {
         var language = RequestLanguage.of(ctx);
-        var request = requests.read(CloseRequests.Input.of(JsonBody.of(ctx)));
+        var request = requests.read(CloseRequests.Input.of(body(ctx)));
         Responder.sendPrivately(ctx, view(request, language), language);
     }
 
     private void batch(Context ctx) {
         var language = RequestLanguage.of(ctx);
-        var items = JsonBody.of(ctx).only("items").objects("items", MOST_ITEMS).stream()
+        var items = body(ctx).only("items").objects("items", MOST_ITEMS).stream()
                 .map(item -> view(requests.read(CloseRequests.Input.of(item)), language))
                 .toList();
         Responder.sendPrivately(ctx, new BatchView(items, items.size(), language.tag()), language);
@@ -76,10 +76,16 @@ final class ValidateRoutes {
 
     private void frame(Context ctx) {
         var language = RequestLanguage.of(ctx);
-        var body = JsonBody.of(ctx).only("hex", "base64", "from", "extensions");
+        var body = body(ctx).only("hex", "base64", "from", "extensions");
         var bytes = bytes(body);
         var verdict = FrameVerdict.of(bytes, from(body), body.texts("extensions"));
         Responder.sendPrivately(ctx, FrameView.of(bytes, verdict, language), language);
+    }
+
+    /** What belongs into the body is refused in the address, where it would have no effect. */
+    private static JsonBody body(Context ctx) {
+        new Parameters(ctx).refuseUnknown(List.of("lang"));
+        return JsonBody.of(ctx);
     }
 
     private VerdictView view(CloseRequest request, Language language) {
