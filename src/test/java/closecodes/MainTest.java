@@ -92,7 +92,8 @@ class MainTest {
     void validate_and_frame_answer_what_the_api_answers() throws Exception {
         var verdict = run(Map.of(), "validate", "1005", "--reason", "bye", "--json", "--lang", "vi");
         assertEquals(1, verdict.exit, verdict.output);
-        assertEquals(RunningServer.get("/v1/validate?code=1005&reason=bye&lang=vi").body() + "\n", verdict.output);
+        assertEquals(
+                RunningServer.get("/v1/validate?code=1005&reason=bye&lang=vi").body() + "\n", verdict.output);
         var frame = run(Map.of(), "frame", "88 02 03 ed", "--from", "server");
         assertEquals(1, frame.exit, frame.output);
         assertTrue(frame.output.startsWith("invalid close\n"), frame.output);

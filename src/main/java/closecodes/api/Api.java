@@ -24,6 +24,7 @@ public final class Api {
             "/v1/validate",
             "/v1/validate/batch",
             "/v1/validate/frame",
+            "/v1/libraries",
             "/v1/vocabulary",
             "/v1/glossary",
             "/v1/changes",
@@ -64,6 +65,7 @@ public final class Api {
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
+        new LibrariesRoutes(catalog, links).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);

@@ -36,6 +36,7 @@ final class CatalogReader {
                 all(DocumentKind.CODE, CatalogReader::code),
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
+                all(DocumentKind.LIBRARY, LibraryReader::library),
                 all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
                 all(DocumentKind.GLOSSARY, CatalogReader::glossary).get(0),
                 all(DocumentKind.CHANGES, CatalogReader::changes).get(0),
@@ -112,7 +113,7 @@ final class CatalogReader {
                 fields.text("text"));
     }
 
-    private static List<Source> sources(Fields fields, LocalDate updated) {
+    static List<Source> sources(Fields fields, LocalDate updated) {
         return fields.list("sources", source -> {
             var note = source.optional("note");
             var checked = source.optionalString("checked");
@@ -192,7 +193,7 @@ final class CatalogReader {
     }
 
     /** A mapping whose fields are known to be there and of the right type. */
-    private record Fields(String documentName, Node.Mapping node) {
+    record Fields(String documentName, Node.Mapping node) {
 
         static Fields of(Document document) {
             return new Fields(document.name(), (Node.Mapping) document.root());

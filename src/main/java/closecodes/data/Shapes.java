@@ -2,6 +2,7 @@ package closecodes.data;
 
 import closecodes.data.Shape.Field;
 import closecodes.data.Shape.Fields;
+import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Shapes {
     private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int DAY_IN_MS = 86_400_000;
+
+    private static final Shape CALL = plain(".{3,120}", "Session.close(code, \"\", callback)");
 
     static final Field UPDATED = required("updated", new Shape.Day(), "The day the document last changed");
 
@@ -70,6 +73,64 @@ final class Shapes {
             required("http", items(whole(100, 599)), "HTTP status codes"),
             required("grpc", items(plain("[A-Z_]{2,30}", "UNAVAILABLE")), "gRPC codes"),
             required("note", bilingual(260), "How near they are"));
+
+    private static final Shape CODES = new Shape.Items(new Shape.CodeRange(), 1);
+
+    private static final Field METHOD = required("method", new Shape.Word("method"), "How it was measured");
+
+    private static final Shape REFUSAL = fields(
+            optional("codes", CODES, "The refused codes; without it, all that no other entry names"),
+            optional("count", whole(1, CloseCode.MAX + 1), "In place of the codes, where they are scattered"),
+            required("sends", new Shape.CodeOr(List.of("nothing")), "What it answers on the wire"),
+            required("reports", new Shape.CodeOr(List.of("same", "none")), "What its application is told"),
+            required("error", plain("yes|no", "yes"), "Whether its application is told of an error too"));
+
+    private static final Shape ROLE = fields(
+            required("role", plain("client|server|both", "server"), "The side of the connection"),
+            optional(
+                    "receives",
+                    fields(
+                            required("codes", CODES, "The codes that it accepts from the wire"),
+                            METHOD,
+                            optional("call", CALL, "What was called, if the codes did not come over the wire")),
+                    "What it accepts"),
+            optional("on-refusal", new Shape.Items(REFUSAL, 1), "What it does about any other code"),
+            optional(
+                    "api-accepts",
+                    fields(
+                            required("codes", CODES, "The codes that its close call takes"),
+                            METHOD,
+                            required("call", CALL, "What was called"),
+                            optional("throws", plain("[A-Za-z]{2,60}", "RangeError"), "The error for any other code")),
+                    "What an application may ask for"),
+            optional(
+                    "sends",
+                    fields(
+                            required("codes", CODES, "The codes that go out as asked for"),
+                            METHOD,
+                            optional("call", CALL, "What was called, if nothing came over the wire"),
+                            optional(
+                                    "instead",
+                                    new Shape.Items(
+                                            fields(
+                                                    required("asked", CODES, "The codes that were asked for"),
+                                                    required(
+                                                            "wire",
+                                                            new Shape.CodeOr(List.of("empty", "nothing")),
+                                                            "What goes out")),
+                                            1),
+                                    "What goes out in place of codes that the call takes")),
+                    "What really goes out"));
+
+    /** What a library does with close codes. */
+    static final Fields LIBRARY = fields(
+            required("name", plain(".{1,60}", "Eclipse Jetty"), "What people call it"),
+            required("language", plain("[a-z][a-z+#]{0,19}", "java"), "The programming language of its users"),
+            required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "12.1.12"), "The version that was measured"),
+            required("roles", new Shape.Items(ROLE, 1), "What it does on each side"),
+            optional("notes", items(bilingual(300)), "What else a user should know"),
+            required("sources", SOURCES, "What was measured"),
+            UPDATED);
 
     static final Fields VOCABULARY = fields(
             required(

@@ -40,6 +40,11 @@ public record Links(String base) {
         return "/v1/compare/" + a + "-vs-" + b;
     }
 
+    /** The path of a library. */
+    public static String library(String id) {
+        return "/v1/libraries/" + id;
+    }
+
     /** The addresses of one document in its formats and languages. */
     DocumentLinks document(String path, Language language) {
         return new DocumentLinks(

@@ -116,6 +116,11 @@ public final class Pages {
                         .toList());
     }
 
+    /** The page of a library: what it accepts and sends on each side of a connection. */
+    public Page of(LibraryView view) {
+        return sources(new LibraryPage(vocabulary, language).of(view), view.sources());
+    }
+
     private List<String> glance(CodeView view) {
         var rule = view.wire().rule();
         return List.of(

@@ -96,6 +96,7 @@ class ContractExamplesTest {
                         "/v1/ranges.{format}",
                         "/v1/compare.{format}",
                         "/v1/comparisons.{format}",
+                        "/v1/libraries.{format}",
                         "/v1/vocabulary.{format}",
                         "/v1/glossary.{format}",
                         "/v1/changes.{format}",

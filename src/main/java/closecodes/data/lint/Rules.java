@@ -20,6 +20,8 @@ public final class Rules {
             new References(),
             new RetryDelays(),
             new Coverage(),
+            new CodeRanges(),
+            new LibraryRoles(),
             new UpdatedDates(),
             new Characters(),
             new Placeholders(),
