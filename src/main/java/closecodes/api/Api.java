@@ -21,6 +21,7 @@ public final class Api {
             "/v1/ranges",
             "/v1/compare",
             "/v1/comparisons",
+            "/v1/decide",
             "/v1/vocabulary",
             "/v1/glossary",
             "/v1/changes",
@@ -60,6 +61,7 @@ public final class Api {
         new CodesRoutes(catalog, links).addTo(paths);
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
+        new DecideRoutes(catalog, links).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);

@@ -18,6 +18,7 @@ public final class Catalog {
     private final NavigableMap<String, CodeDocument> names;
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
+    private final NavigableMap<String, Decision> decisions;
     private final Vocabulary vocabulary;
     private final Glossary glossary;
     private final List<Change> changes;
@@ -31,6 +32,7 @@ public final class Catalog {
             List<CodeDocument> codes,
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
+            List<Decision> decisions,
             Vocabulary vocabulary,
             Glossary glossary,
             List<Change> changes,
@@ -42,6 +44,7 @@ public final class Catalog {
         this.comparisons = comparisons.stream()
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
+        this.decisions = index(decisions, Decision::id);
         this.vocabulary = vocabulary;
         this.glossary = glossary;
         this.changes = List.copyOf(changes);
@@ -61,6 +64,11 @@ public final class Catalog {
     /** The authored comparisons, by their numbers. */
     public List<Comparison> comparisons() {
         return comparisons;
+    }
+
+    /** The tree of questions with this id, such as {@code which-code-to-send}. */
+    public Optional<Decision> decision(String id) {
+        return Optional.ofNullable(decisions.get(id));
     }
 
     public Vocabulary vocabulary() {

@@ -38,6 +38,11 @@ enum Heading {
     DOCUMENTED("Codes with documents of their own", "Các mã có tài liệu riêng"),
     VOCABULARY("Vocabulary", "Các giá trị và ý nghĩa"),
     GLOSSARY("Glossary", "Bảng thuật ngữ"),
+    RESULTS("What to send", "Nên gửi gì"),
+    REASON("Ready `reason`", "`reason` viết sẵn"),
+    BYTES("bytes", "byte"),
+    PEER("What the other side sees", "Bên kia thấy gì"),
+    MORE("More about this code", "Xem thêm về mã này"),
     CHANGES("Changes", "Lịch sử thay đổi");
 
     private final Text text;

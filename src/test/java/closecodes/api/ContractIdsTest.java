@@ -39,6 +39,8 @@ class ContractIdsTest {
         expected.put("Facet", facets());
         expected.put("Wire/properties/use", ids(WireUse.values(), WireUse::id));
         expected.put("Wire/properties/may_be_sent_by/items", ids(Endpoint.values(), Endpoint::id));
+        expected.put("SenderRole", words("role"));
+        expected.put("DecisionResult/properties/action", words("action"));
         expected.put("LanguageTag", ids(Language.values(), Language::tag));
         expected.put("ProblemType/properties/id", ids(ProblemType.values(), ProblemType::id));
         expected.put("SchemaList/properties/items/items/properties/kind", ids(DocumentKind.values(), DocumentKind::id));
