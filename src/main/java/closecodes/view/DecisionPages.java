@@ -72,7 +72,7 @@ public final class DecisionPages {
                     "`" + result.reason() + "` (" + result.reasonBytes() + " " + Heading.BYTES.in(language) + ")"));
         }
         lines.add(label(Heading.PEER, result.peer()));
-        lines.add(label(Heading.RECONNECT, result.retry().text()));
+        lines.add(label(Heading.RETRY, result.retry().text()));
         var code = result.code();
         if (code != null) {
             lines.add(label(Heading.MORE, code.link()));
