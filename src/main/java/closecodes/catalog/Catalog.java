@@ -19,6 +19,7 @@ public final class Catalog {
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
+    private final NavigableMap<String, Decision> decisions;
     private final Vocabulary vocabulary;
     private final Glossary glossary;
     private final List<Change> changes;
@@ -33,6 +34,7 @@ public final class Catalog {
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
             List<Library> libraries,
+            List<Decision> decisions,
             Vocabulary vocabulary,
             Glossary glossary,
             List<Change> changes,
@@ -45,6 +47,7 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
         this.libraries = index(libraries, Library::id);
+        this.decisions = index(decisions, Decision::id);
         this.vocabulary = vocabulary;
         this.glossary = glossary;
         this.changes = List.copyOf(changes);
@@ -74,6 +77,11 @@ public final class Catalog {
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
         return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The tree of questions with this id, such as {@code which-code-to-send}. */
+    public Optional<Decision> decision(String id) {
+        return Optional.ofNullable(decisions.get(id));
     }
 
     public Vocabulary vocabulary() {

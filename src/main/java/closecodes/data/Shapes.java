@@ -132,6 +132,41 @@ final class Shapes {
             required("sources", SOURCES, "What was measured"),
             UPDATED);
 
+    private static final Shape ANSWER = fields(
+            required("id", plain(KEBAB, "open"), "Unique in the question; part of a permalink"),
+            required("text", bilingual(140), "The answer as somebody would give it"),
+            optional("role", new Shape.Word("role"), "What the answer makes the sender"),
+            optional("question", plain(KEBAB, "server-why"), "The id of the next question"),
+            optional("result", plain(KEBAB, "finished"), "The id of the result; one of the two"));
+
+    private static final Shape RESULT = fields(
+            required("id", plain(KEBAB, "finished"), "Unique in the document"),
+            required("action", new Shape.Word("action"), "What is done"),
+            optional("code", whole(0, CloseCode.MAX), "The close code, where the action has one"),
+            optional("http", whole(400, 599), "The HTTP status, where the handshake is refused"),
+            optional("reason", plain("[ -~]+", "token expired"), "For developers: English, ASCII, at most 123 bytes"),
+            required("text", bilingual(420), "What to do and why"),
+            required("peer", bilingual(300), "What the other side sees"),
+            optional("retry", RETRY, "Where the code gives no advice, or this case wants another"),
+            required("sources", SOURCES, "Where the claims come from"));
+
+    static final Fields DECISION = fields(
+            required("title", bilingual(60), "The question that the document answers"),
+            required("summary", bilingual(280), "What it is good for"),
+            required("first", plain(KEBAB, "sender"), "The id of the question to begin with"),
+            required(
+                    "questions",
+                    new Shape.Items(
+                            fields(
+                                    required("id", plain(KEBAB, "sender"), "Unique in the document"),
+                                    required("text", bilingual(200), "The question"),
+                                    required("answers", new Shape.Items(ANSWER, 2), "All that it can have")),
+                            1),
+                    "The questions"),
+            required("results", new Shape.Items(RESULT, 1), "Where the answers end"),
+            required("sources", SOURCES, "Where the claims come from"),
+            UPDATED);
+
     static final Fields VOCABULARY = fields(
             required(
                     "facets",

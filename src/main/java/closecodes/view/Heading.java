@@ -52,6 +52,11 @@ enum Heading {
     NOTES("Worth knowing", "Nên biết"),
     VOCABULARY("Vocabulary", "Các giá trị và ý nghĩa"),
     GLOSSARY("Glossary", "Bảng thuật ngữ"),
+    RESULTS("What to send", "Nên gửi gì"),
+    REASON("Ready `reason`", "`reason` viết sẵn"),
+    BYTES("bytes", "byte"),
+    PEER("What the other side sees", "Bên kia thấy gì"),
+    MORE("More about this code", "Xem thêm về mã này"),
     CHANGES("Changes", "Lịch sử thay đổi");
 
     private final Text text;

@@ -82,6 +82,11 @@ public record IndexView(
                     "Thư viện chấp nhận mã nào, thực sự gửi gì",
                     "/v1/libraries/ws"),
             Entry.of(
+                    "/v1/decide",
+                    "Which code to send, question by question",
+                    "Nên gửi mã nào, qua từng câu hỏi",
+                    "/v1/decide?answers=server,open"),
+            Entry.of(
                     "/v1/vocabulary",
                     "Every id that answers cite, in words",
                     "Mọi id dùng trong câu trả lời, kèm lời giải thích",

@@ -56,6 +56,17 @@ public record Links(String base) {
                 to(path, Language.VI));
     }
 
+    /** The addresses of a document that needs a query of its own. */
+    DocumentLinks document(String path, String query, Language language) {
+        return new DocumentLinks(
+                to(path, query, language),
+                to(path + ".json", query, language),
+                to(path + ".md", query, language),
+                to(path + ".txt", query, language),
+                to(path, query, Language.EN),
+                to(path, query, Language.VI));
+    }
+
     /** A document in its formats and languages. */
     public record DocumentLinks(String self, String json, String markdown, String text, String en, String vi) {}
 }

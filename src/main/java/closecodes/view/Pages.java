@@ -162,7 +162,7 @@ public final class Pages {
         }
     }
 
-    private Page sources(Page page, List<SourceView> sources) {
+    Page sources(Page page, List<SourceView> sources) {
         return page.heading(2, Heading.SOURCES.in(language))
                 .bullets(sources.stream().map(this::source).toList());
     }

@@ -50,6 +50,9 @@ class ContractErrorsTest {
                         "/v1/compare",
                         "/v1/compare?codes=1,2,3,4,5,6,7",
                         "/v1/compare?codes=1,70000",
+                        "/v1/decide?answers=servr",
+                        "/v1/decide?answers=server,open,done,more",
+                        "/v1/decide.csv",
                         "/v1/changes?since=2026-13-01",
                         "/v1/problems/none",
                         "/v1/schemas/none.json")

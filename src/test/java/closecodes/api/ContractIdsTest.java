@@ -43,6 +43,8 @@ class ContractIdsTest {
         expected.put("MeasuredCodes/properties/method", words("method"));
         expected.put("Sent", words("sent"));
         expected.put("Role", ids(Endpoint.values(), Endpoint::id));
+        expected.put("SenderRole", words("role"));
+        expected.put("DecisionResult/properties/action", words("action"));
         expected.put("LanguageTag", ids(Language.values(), Language::tag));
         expected.put("ProblemType/properties/id", ids(ProblemType.values(), ProblemType::id));
         expected.put("SchemaList/properties/items/items/properties/kind", ids(DocumentKind.values(), DocumentKind::id));

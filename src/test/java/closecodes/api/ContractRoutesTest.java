@@ -81,7 +81,7 @@ class ContractRoutesTest {
 
     @Test
     void theQueryParametersThatAPathKnowsAreDocumentedAndTheReverse() {
-        assertAll(Stream.of("/v1/codes", "/v1/codes.csv", "/v1/compare", "/v1/changes")
+        assertAll(Stream.of("/v1/codes", "/v1/codes.csv", "/v1/compare", "/v1/decide", "/v1/changes")
                 .map(path -> () -> {
                     var refusal = Keys.json(
                                     RunningServer.get(path + "?unheard-of=1").body())
