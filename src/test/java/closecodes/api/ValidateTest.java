@@ -31,6 +31,31 @@ class ValidateTest {
                 RunningServer.get("/v1/validate?code=GOING_AWAY").body());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code=1006&via=tomcat&sender=server     | library-sends-other   | Apache Tomcat 11.0.24 puts 1002 on the wire",
+                "code=1005&via=jetty&sender=server      | library-sends-empty   | sends a Close frame without a code",
+                "code=1004&via=ws&sender=server         | library-refuses-code  | does not take 1004",
+                "code=1012&peer=tomcat&sender=server    | peer-refuses-code     | refuses 1012 as illegal",
+                "code=1000&via=spring&sender=server     | not-measured          | Nobody has measured",
+            })
+    void what_a_library_does_with_a_code_is_known_from_measurements(String query, String rule, String message) {
+        var answer = RunningServer.get("/v1/validate?" + query);
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"rule\":\"" + rule + "\""), answer.body());
+        assertTrue(answer.body().contains(message), answer.body());
+    }
+
+    @Test
+    void a_peer_that_takes_the_code_needs_no_word() {
+        var answer = RunningServer.get("/v1/validate?code=1012&peer=ws");
+        assertTrue(answer.body().contains("\"findings\":[]"), answer.body());
+        assertTrue(
+                RunningServer.get("/v1/validate?code=1000&via=tomcatt").body().contains("\"did_you_mean\":\"tomcat\""));
+    }
+
     @Test
     void a_batch_is_answered_in_its_order() {
         var answer = post("/v1/validate/batch", "{\"items\":[{\"code\":1000},{\"code\":1006},{\"code\":4000}]}");
