@@ -1,7 +1,10 @@
 package closecodes;
 
+import closecodes.cli.FrameCommand;
+import closecodes.cli.Ids;
 import closecodes.cli.LintCommand;
 import closecodes.cli.SchemaCommand;
+import closecodes.cli.ValidateCommand;
 import closecodes.data.BadDataException;
 import closecodes.data.CatalogLoader;
 import closecodes.data.DataFiles;
@@ -20,13 +23,20 @@ import picocli.CommandLine.Command;
             "Environment of serve: PORT (7070), HOST (0.0.0.0), CLOSECODES_DATA (a folder instead of the",
             "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute)."
         },
-        subcommands = {Main.Serve.class, LintCommand.class, SchemaCommand.class})
+        subcommands = {
+            Main.Serve.class,
+            ValidateCommand.class,
+            FrameCommand.class,
+            LintCommand.class,
+            SchemaCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
     public static void main(String[] args) {
         // Serving is the common case; starting the command line for it would only cost time.
-        int exit = args.length == 0 ? serve() : new CommandLine(new Main()).execute(args);
+        int exit =
+                args.length == 0 ? serve() : Ids.on(new CommandLine(new Main())).execute(args);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -89,6 +89,19 @@ class MainTest {
     }
 
     @Test
+    void validate_and_frame_answer_what_the_api_answers() throws Exception {
+        var verdict = run(Map.of(), "validate", "1005", "--reason", "bye", "--json", "--lang", "vi");
+        assertEquals(1, verdict.exit, verdict.output);
+        assertEquals(
+                RunningServer.get("/v1/validate?code=1005&reason=bye&lang=vi").body() + "\n", verdict.output);
+        var frame = run(Map.of(), "frame", "88 02 03 ed", "--from", "server");
+        assertEquals(1, frame.exit, frame.output);
+        assertTrue(frame.output.startsWith("invalid close\n"), frame.output);
+        assertTrue(frame.output.contains("error @2 [illegal-code] The code 1005 must not be sent."), frame.output);
+        assertEquals(0, run(Map.of(), "validate", "1012", "--purpose", "restart").exit);
+    }
+
+    @Test
     void schema_prints_the_schema_of_a_kind() throws Exception {
         var run = run(Map.of(), "schema", "COMPARISON");
         assertEquals(0, run.exit, run.output);

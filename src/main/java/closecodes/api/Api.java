@@ -27,6 +27,8 @@ public final class Api {
             "/v1/validate",
             "/v1/validate/batch",
             "/v1/validate/frame",
+            "/v1/libraries",
+            "/v1/decide",
             "/v1/vocabulary",
             "/v1/glossary",
             "/v1/changes",
@@ -67,6 +69,8 @@ public final class Api {
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
+        new LibrariesRoutes(catalog, links).addTo(paths);
+        new DecideRoutes(catalog, links).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);

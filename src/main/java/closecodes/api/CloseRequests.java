@@ -1,6 +1,7 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
+import closecodes.catalog.Library;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.protocol.Endpoint;
@@ -8,6 +9,7 @@ import closecodes.validation.CloseRequest;
 import closecodes.validation.Purpose;
 import closecodes.validation.Via;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the Close that somebody wants to send, from a query or from a body. */
 final class CloseRequests {
-    static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose");
+    static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose", "peer");
 
+    private final Catalog catalog;
     private final CodeNames names;
 
     CloseRequests(Catalog catalog) {
+        this.catalog = catalog;
         this.names = new CodeNames(catalog);
     }
 
@@ -51,7 +55,9 @@ final class CloseRequests {
      * @throws ApiException naming the field, if one of them makes no sense
      */
     CloseRequest read(Input input) {
-        var via = choice(input, "via", Via.values(), Via::id).orElse(Via.WIRE);
+        var through = given(input, "via");
+        var library = through.flatMap(catalog::library).orElse(null);
+        var via = library != null ? Via.WIRE : via(input, through);
         var sender = choice(input, "sender", Endpoint.values(), Endpoint::id)
                 .orElse(via == Via.BROWSER ? Endpoint.CLIENT : Endpoint.SERVER);
         if (via == Via.BROWSER && sender == Endpoint.SERVER) {
@@ -64,7 +70,45 @@ final class CloseRequests {
                 input.value.apply("reason").orElse(""),
                 sender,
                 via,
-                choice(input, "purpose", Purpose.values(), Purpose::id).orElse(null));
+                library,
+                choice(input, "purpose", Purpose.values(), Purpose::id).orElse(null),
+                peer(input));
+    }
+
+    private Via via(Input input, Optional<String> through) {
+        for (var via : Via.values()) {
+            if (through.isEmpty() || via.id().equals(through.get())) {
+                return through.isEmpty() ? Via.WIRE : via;
+            }
+        }
+        var known = new ArrayList<>(Arrays.stream(Via.values()).map(Via::id).toList());
+        known.addAll(libraries());
+        throw unknown(input, "via", through.orElseThrow(), known);
+    }
+
+    private @Nullable Library peer(Input input) {
+        var id = given(input, "peer");
+        if (id.isEmpty()) {
+            return null;
+        }
+        return catalog.library(id.get()).orElseThrow(() -> unknown(input, "peer", id.get(), libraries()));
+    }
+
+    private List<String> libraries() {
+        return catalog.libraries().stream().map(Library::id).toList();
+    }
+
+    private static Optional<String> given(Input input, String name) {
+        return input.value.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static ApiException unknown(Input input, String name, String text, List<String> known) {
+        return input.wrong
+                .apply(
+                        name,
+                        new Text("“{field}” can be: {known}.", "“{field}” chỉ nhận các giá trị: {known}.")
+                                .with("known", String.join(", ", known)))
+                .suggesting(Nearest.to(text, known).orElse(null));
     }
 
     /** A number of any size is judged, not refused: "70000 does not fit" is an answer. */
@@ -91,7 +135,7 @@ final class CloseRequests {
     }
 
     private static <T> Optional<T> choice(Input input, String name, T[] values, Function<T, String> id) {
-        var text = input.value.apply(name).map(String::strip).filter(given -> !given.isEmpty());
+        var text = given(input, name);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -101,11 +145,6 @@ final class CloseRequests {
                 return Optional.of(value);
             }
         }
-        throw input.wrong
-                .apply(
-                        name,
-                        new Text("“{field}” can be: {known}.", "“{field}” chỉ nhận các giá trị: {known}.")
-                                .with("known", String.join(", ", known)))
-                .suggesting(Nearest.to(text.get(), known).orElse(null));
+        throw unknown(input, name, text.get(), known);
     }
 }

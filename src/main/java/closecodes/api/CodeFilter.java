@@ -7,6 +7,7 @@ import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Vocabulary;
 import closecodes.protocol.Endpoint;
 import closecodes.view.CodeSummary;
+import closecodes.view.Json;
 import io.javalin.http.Context;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

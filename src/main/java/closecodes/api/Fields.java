@@ -1,5 +1,6 @@
 package closecodes.api;
 
+import closecodes.view.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
+import closecodes.view.Json;
 import io.javalin.http.Context;
 import java.util.function.BooleanSupplier;
 

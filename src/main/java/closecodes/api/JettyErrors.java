@@ -1,6 +1,7 @@
 package closecodes.api;
 
 import closecodes.catalog.Text;
+import closecodes.view.Json;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,10 @@ final class Parameters {
 
     /** The text of a parameter, empty if it is not there. */
     String text(String name) {
-        var value = query.first(name).orElse("");
+        return checked(name, query.first(name).orElse(""));
+    }
+
+    private static String checked(String name, String value) {
         if (value.length() > LONGEST) {
             throw new ApiException(
                             ProblemType.BAD_PARAMETER,
@@ -66,6 +70,14 @@ final class Parameters {
                     .about(value);
         }
         return value.strip();
+    }
+
+    /** The texts of a parameter, separated by commas; none if it is not there or empty. */
+    List<String> texts(String name) {
+        var text = checked(name, String.join(",", query.all(name)));
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
     /** The values of a parameter, separated by commas or given several times, each a known one. */

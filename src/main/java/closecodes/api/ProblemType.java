@@ -12,6 +12,7 @@ public enum ProblemType {
     BAD_FIELD(400, new Text("A field of the body is wrong", "Một trường trong body không hợp lệ")),
     NO_SUCH_CODE(404, new Text("There is no such close code", "Không có mã đóng này")),
     NO_SUCH_RANGE(404, new Text("There is no such range", "Không có khoảng số này")),
+    NO_SUCH_LIBRARY(404, new Text("There is no such library", "Không có thư viện này")),
     NOT_FOUND(404, new Text("There is nothing at this address", "Không có gì ở URL này")),
     METHOD_NOT_ALLOWED(405, new Text("This method does not work here", "URL không nhận phương thức này")),
     NOT_ACCEPTABLE(

@@ -3,6 +3,7 @@ package closecodes.api;
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
 import closecodes.view.Csv;
+import closecodes.view.Json;
 import closecodes.view.Markdown;
 import closecodes.view.PlainText;
 import io.javalin.http.Context;

@@ -18,6 +18,8 @@ public final class Catalog {
     private final NavigableMap<String, CodeDocument> names;
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
+    private final NavigableMap<String, Library> libraries;
+    private final NavigableMap<String, Decision> decisions;
     private final Vocabulary vocabulary;
     private final Glossary glossary;
     private final List<Change> changes;
@@ -31,6 +33,8 @@ public final class Catalog {
             List<CodeDocument> codes,
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
+            List<Library> libraries,
+            List<Decision> decisions,
             Vocabulary vocabulary,
             Glossary glossary,
             List<Change> changes,
@@ -42,6 +46,8 @@ public final class Catalog {
         this.comparisons = comparisons.stream()
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
+        this.libraries = index(libraries, Library::id);
+        this.decisions = index(decisions, Decision::id);
         this.vocabulary = vocabulary;
         this.glossary = glossary;
         this.changes = List.copyOf(changes);
@@ -61,6 +67,21 @@ public final class Catalog {
     /** The authored comparisons, by their numbers. */
     public List<Comparison> comparisons() {
         return comparisons;
+    }
+
+    /** The measured libraries, by id. */
+    public List<Library> libraries() {
+        return List.copyOf(libraries.values());
+    }
+
+    /** The library with this id, such as {@code java-websocket}. */
+    public Optional<Library> library(String id) {
+        return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The tree of questions with this id, such as {@code which-code-to-send}. */
+    public Optional<Decision> decision(String id) {
+        return Optional.ofNullable(decisions.get(id));
     }
 
     public Vocabulary vocabulary() {

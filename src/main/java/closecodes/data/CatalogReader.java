@@ -5,6 +5,7 @@ import closecodes.catalog.Cause;
 import closecodes.catalog.Change;
 import closecodes.catalog.CodeDocument;
 import closecodes.catalog.Comparison;
+import closecodes.catalog.Decision;
 import closecodes.catalog.Explanation;
 import closecodes.catalog.Glossary;
 import closecodes.catalog.Meaning;
@@ -36,6 +37,8 @@ final class CatalogReader {
                 all(DocumentKind.CODE, CatalogReader::code),
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
+                all(DocumentKind.LIBRARY, LibraryReader::library),
+                all(DocumentKind.DECISION, CatalogReader::decision),
                 all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
                 all(DocumentKind.GLOSSARY, CatalogReader::glossary).get(0),
                 all(DocumentKind.CHANGES, CatalogReader::changes).get(0),
@@ -112,7 +115,7 @@ final class CatalogReader {
                 fields.text("text"));
     }
 
-    private static List<Source> sources(Fields fields, LocalDate updated) {
+    static List<Source> sources(Fields fields, LocalDate updated) {
         return fields.list("sources", source -> {
             var note = source.optional("note");
             var checked = source.optionalString("checked");
@@ -139,6 +142,48 @@ final class CatalogReader {
                 choose.text("b"),
                 sources(fields, updated),
                 updated);
+    }
+
+    private static Decision decision(Fields fields) {
+        var updated = fields.date("updated");
+        return new Decision(
+                fields.documentName(),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.string("first"),
+                fields.list(
+                        "questions",
+                        question -> new Decision.Question(
+                                question.string("id"),
+                                question.text("text"),
+                                question.list("answers", CatalogReader::choice))),
+                fields.list("results", result -> result(result, updated)),
+                sources(fields, updated),
+                updated);
+    }
+
+    private static Decision.Choice choice(Fields fields) {
+        return new Decision.Choice(
+                fields.string("id"),
+                fields.text("text"),
+                fields.optionalString("role"),
+                fields.optionalString("question"),
+                fields.optionalString("result"));
+    }
+
+    private static Decision.Result result(Fields fields, LocalDate updated) {
+        var code = fields.optionalNumber("code");
+        var retry = fields.optional("retry");
+        return new Decision.Result(
+                fields.string("id"),
+                fields.string("action"),
+                code == null ? null : new CloseCode(code),
+                fields.optionalNumber("http"),
+                fields.optionalString("reason"),
+                fields.text("text"),
+                fields.text("peer"),
+                retry == null ? null : retry(retry),
+                sources(fields, updated));
     }
 
     private static Vocabulary vocabulary(Fields fields) {
@@ -192,7 +237,7 @@ final class CatalogReader {
     }
 
     /** A mapping whose fields are known to be there and of the right type. */
-    private record Fields(String documentName, Node.Mapping node) {
+    record Fields(String documentName, Node.Mapping node) {
 
         static Fields of(Document document) {
             return new Fields(document.name(), (Node.Mapping) document.root());

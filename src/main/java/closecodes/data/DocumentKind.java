@@ -45,6 +45,10 @@ public enum DocumentKind {
                             "When which"),
                     required("sources", Shapes.SOURCES, "Where the claims come from"),
                     Shapes.UPDATED)),
+    /** {@code libraries/ws.yaml}: what a library does with close codes. */
+    LIBRARY("libraries/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", Shapes.LIBRARY),
+    /** {@code decisions/which-code-to-send.yaml}: questions that end in what to send. */
+    DECISION("decisions/(?<name>[a-z0-9]+(-[a-z0-9]+)*)\\.yaml", Shapes.DECISION),
     /** {@code vocabulary.yaml}: every id that a document may cite. */
     VOCABULARY("(?<name>vocabulary)\\.yaml", Shapes.VOCABULARY),
     /** {@code glossary.yaml}: how we translate. */

@@ -1,6 +1,7 @@
 package closecodes.data;
 
 import closecodes.catalog.Vocabulary;
+import closecodes.protocol.CloseCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 /** The shapes of documents as JSON Schema 2020-12, so that editors complete and check while somebody types. */
 public final class JsonSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private static final Map<String, Object> CODE =
+            new TreeMap<>(Map.of("type", "integer", "minimum", 0, "maximum", CloseCode.MAX));
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
@@ -52,6 +56,10 @@ public final class JsonSchema {
         } else if (shape instanceof Shape.Plain plain) {
             schema.put("type", "string");
             schema.put("pattern", "^(?:" + plain.format().pattern() + ")$");
+        } else if (shape instanceof Shape.CodeRange) {
+            schema.put("anyOf", List.of(CODE, Map.of("type", "string", "pattern", "^\\d{1,5}-\\d{1,5}$")));
+        } else if (shape instanceof Shape.CodeOr codeOr) {
+            schema.put("anyOf", List.of(CODE, Map.of("enum", codeOr.words())));
         } else if (shape instanceof Shape.Word word) {
             schema.put("enum", words.getOrDefault(word.group(), List.of()));
         } else if (shape instanceof Shape.Day) {

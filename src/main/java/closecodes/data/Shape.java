@@ -44,6 +44,16 @@ public sealed interface Shape {
     /** A whole number. */
     record Whole(int smallest, int largest) implements Shape {}
 
+    /** A close code or a range of them: {@code 1000}, {@code 1000-1003}. */
+    record CodeRange() implements Shape {}
+
+    /**
+     * A close code, or one of a few words that stand in its place.
+     *
+     * @param words such as {@code nothing}
+     */
+    record CodeOr(List<String> words) implements Shape {}
+
     /** A day: {@code 2026-11-22}. */
     record Day() implements Shape {}
 

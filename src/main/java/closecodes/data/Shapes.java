@@ -2,6 +2,7 @@ package closecodes.data;
 
 import closecodes.data.Shape.Field;
 import closecodes.data.Shape.Fields;
+import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Shapes {
     private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int DAY_IN_MS = 86_400_000;
+
+    private static final Shape CALL = plain(".{3,120}", "Session.close(code, \"\", callback)");
 
     static final Field UPDATED = required("updated", new Shape.Day(), "The day the document last changed");
 
@@ -70,6 +73,99 @@ final class Shapes {
             required("http", items(whole(100, 599)), "HTTP status codes"),
             required("grpc", items(plain("[A-Z_]{2,30}", "UNAVAILABLE")), "gRPC codes"),
             required("note", bilingual(260), "How near they are"));
+
+    private static final Shape CODES = new Shape.Items(new Shape.CodeRange(), 1);
+
+    private static final Field METHOD = required("method", new Shape.Word("method"), "How it was measured");
+
+    private static final Shape REFUSAL = fields(
+            optional("codes", CODES, "The refused codes; without it, all that no other entry names"),
+            optional("count", whole(1, CloseCode.MAX + 1), "In place of the codes, where they are scattered"),
+            required("sends", new Shape.CodeOr(List.of("nothing")), "What it answers on the wire"),
+            required("reports", new Shape.CodeOr(List.of("same", "none")), "What its application is told"),
+            required("error", plain("yes|no", "yes"), "Whether its application is told of an error too"));
+
+    private static final Shape ROLE = fields(
+            required("role", plain("client|server|both", "server"), "The side of the connection"),
+            optional(
+                    "receives",
+                    fields(
+                            required("codes", CODES, "The codes that it accepts from the wire"),
+                            METHOD,
+                            optional("call", CALL, "What was called, if the codes did not come over the wire")),
+                    "What it accepts"),
+            optional("on-refusal", new Shape.Items(REFUSAL, 1), "What it does about any other code"),
+            optional(
+                    "api-accepts",
+                    fields(
+                            required("codes", CODES, "The codes that its close call takes"),
+                            METHOD,
+                            required("call", CALL, "What was called"),
+                            optional("throws", plain("[A-Za-z]{2,60}", "RangeError"), "The error for any other code")),
+                    "What an application may ask for"),
+            optional(
+                    "sends",
+                    fields(
+                            required("codes", CODES, "The codes that go out as asked for"),
+                            METHOD,
+                            optional("call", CALL, "What was called, if nothing came over the wire"),
+                            optional(
+                                    "instead",
+                                    new Shape.Items(
+                                            fields(
+                                                    required("asked", CODES, "The codes that were asked for"),
+                                                    required(
+                                                            "wire",
+                                                            new Shape.CodeOr(List.of("empty", "nothing")),
+                                                            "What goes out")),
+                                            1),
+                                    "What goes out in place of codes that the call takes")),
+                    "What really goes out"));
+
+    /** What a library does with close codes. */
+    static final Fields LIBRARY = fields(
+            required("name", plain(".{1,60}", "Eclipse Jetty"), "What people call it"),
+            required("language", plain("[a-z][a-z+#]{0,19}", "java"), "The programming language of its users"),
+            required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "12.1.12"), "The version that was measured"),
+            required("roles", new Shape.Items(ROLE, 1), "What it does on each side"),
+            optional("notes", items(bilingual(300)), "What else a user should know"),
+            required("sources", SOURCES, "What was measured"),
+            UPDATED);
+
+    private static final Shape ANSWER = fields(
+            required("id", plain(KEBAB, "open"), "Unique in the question; part of a permalink"),
+            required("text", bilingual(140), "The answer as somebody would give it"),
+            optional("role", new Shape.Word("role"), "What the answer makes the sender"),
+            optional("question", plain(KEBAB, "server-why"), "The id of the next question"),
+            optional("result", plain(KEBAB, "finished"), "The id of the result; one of the two"));
+
+    private static final Shape RESULT = fields(
+            required("id", plain(KEBAB, "finished"), "Unique in the document"),
+            required("action", new Shape.Word("action"), "What is done"),
+            optional("code", whole(0, CloseCode.MAX), "The close code, where the action has one"),
+            optional("http", whole(400, 599), "The HTTP status, where the handshake is refused"),
+            optional("reason", plain("[ -~]+", "token expired"), "For developers: English, ASCII, at most 123 bytes"),
+            required("text", bilingual(420), "What to do and why"),
+            required("peer", bilingual(300), "What the other side sees"),
+            optional("retry", RETRY, "Where the code gives no advice, or this case wants another"),
+            required("sources", SOURCES, "Where the claims come from"));
+
+    static final Fields DECISION = fields(
+            required("title", bilingual(60), "The question that the document answers"),
+            required("summary", bilingual(280), "What it is good for"),
+            required("first", plain(KEBAB, "sender"), "The id of the question to begin with"),
+            required(
+                    "questions",
+                    new Shape.Items(
+                            fields(
+                                    required("id", plain(KEBAB, "sender"), "Unique in the document"),
+                                    required("text", bilingual(200), "The question"),
+                                    required("answers", new Shape.Items(ANSWER, 2), "All that it can have")),
+                            1),
+                    "The questions"),
+            required("results", new Shape.Items(RESULT, 1), "Where the answers end"),
+            required("sources", SOURCES, "Where the claims come from"),
+            UPDATED);
 
     static final Fields VOCABULARY = fields(
             required(

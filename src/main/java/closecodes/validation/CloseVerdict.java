@@ -22,7 +22,8 @@ public record CloseVerdict(CloseRequest request, List<Finding> findings, List<Cl
 
     /** Asks every rule. */
     public static CloseVerdict of(CloseRequest request) {
-        var findings = Stream.of(CodeRules.findings(request), ReasonRules.findings(request))
+        var findings = Stream.of(
+                        CodeRules.findings(request), LibraryRules.findings(request), ReasonRules.findings(request))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();

@@ -36,7 +36,7 @@ final class CodeRules {
         if (onWire != null) {
             findings.add(onWire);
         }
-        if (LATER.contains(number)) {
+        if (LATER.contains(number) && request.peer() == null) {
             findings.add(later(code));
         }
         var purpose = request.purpose();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
 public record HexPaste(byte[] bytes, @Nullable Text objection) {
     private static final Pattern OFFSET = Pattern.compile("^\\s*(?:0x)?[0-9a-fA-F]{4,8}(?::\\s+|\\s{2,})(?=\\S)");
+    /** The line with which hexdump says where the bytes end. */
+    private static final Pattern LAST_OFFSET = Pattern.compile("\\s*(?:0x)?[0-9a-fA-F]{4,8}:?\\s*");
+
     private static final Pattern TEXT_COLUMN = Pattern.compile("\\s{3,}\\S.*$|\\s*\\|.*$");
     private static final Pattern SECOND_HALF =
             Pattern.compile("^((?:\\S\\S ){7}\\S\\S)  ((?:[0-9a-fA-F]{2} ?){1,8})(?:  .*)?$");
@@ -25,7 +28,11 @@ public record HexPaste(byte[] bytes, @Nullable Text objection) {
     /** Reads a paste. */
     public static HexPaste of(String text) {
         var bytes = new ByteArrayOutputStream();
+        boolean isDump = text.lines().anyMatch(line -> OFFSET.matcher(line).find());
         for (var line : text.lines().toList()) {
+            if (isDump && LAST_OFFSET.matcher(line).matches()) {
+                continue;
+            }
             var digits = NOISE.matcher(withoutColumns(line)).replaceAll("");
             var objection = objection(digits, line);
             if (objection != null) {

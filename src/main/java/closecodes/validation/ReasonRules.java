@@ -67,7 +67,7 @@ final class ReasonRules {
                         .with("most", CloseReason.MAX_BYTES)
                         .with("effect", effect(via)),
                 new Text(
-                                "Cut at least {over} bytes: the first {characters} characters fit.",
+                                "Cut {over} or more bytes: the first {characters} characters fit.",
                                 "Cần bớt ít nhất {over} byte: {characters} ký tự đầu thì vừa.")
                         .with("over", bytes - CloseReason.MAX_BYTES)
                         .with("characters", cut.codePointCount(0, cut.length())),

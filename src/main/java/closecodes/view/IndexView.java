@@ -29,7 +29,7 @@ public record IndexView(
             "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng và phải làm gì.");
 
     /** How many documents there are. */
-    public record Counts(int codes, int ranges, int comparisons) {}
+    public record Counts(int codes, int ranges, int comparisons, int libraries) {}
 
     /** What the texts and the code may be used for. */
     public record Licences(String texts, String textsUrl, String code, String codeUrl) {}
@@ -72,6 +72,21 @@ public record IndexView(
                     "Mã và lý do đóng này gửi được không? Cũng có POST, /batch và /frame",
                     "/v1/validate?code=1005&sender=server"),
             Entry.of(
+                    "/v1/libraries",
+                    "The libraries whose handling of codes was measured",
+                    "Các thư viện đã đo cách xử lý mã",
+                    "/v1/libraries"),
+            Entry.of(
+                    "/v1/libraries/{library}",
+                    "Which codes a library accepts and really sends",
+                    "Thư viện chấp nhận mã nào, thực sự gửi gì",
+                    "/v1/libraries/ws"),
+            Entry.of(
+                    "/v1/decide",
+                    "Which code to send, question by question",
+                    "Nên gửi mã nào, qua từng câu hỏi",
+                    "/v1/decide?answers=server,open"),
+            Entry.of(
                     "/v1/vocabulary",
                     "Every id that answers cite, in words",
                     "Mọi id dùng trong câu trả lời, kèm lời giải thích",
@@ -96,7 +111,8 @@ public record IndexView(
                 new Counts(
                         catalog.codes().size(),
                         catalog.ranges().size(),
-                        catalog.comparisons().size()),
+                        catalog.comparisons().size(),
+                        catalog.libraries().size()),
                 new Licences(
                         "CC-BY-4.0",
                         "https://creativecommons.org/licenses/by/4.0/",

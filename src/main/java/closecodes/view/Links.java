@@ -40,6 +40,11 @@ public record Links(String base) {
         return "/v1/compare/" + a + "-vs-" + b;
     }
 
+    /** The path of a library. */
+    public static String library(String id) {
+        return "/v1/libraries/" + id;
+    }
+
     /** The addresses of one document in its formats and languages. */
     DocumentLinks document(String path, Language language) {
         return new DocumentLinks(
@@ -49,6 +54,17 @@ public record Links(String base) {
                 to(path + ".txt", language),
                 to(path, Language.EN),
                 to(path, Language.VI));
+    }
+
+    /** The addresses of a document that needs a query of its own. */
+    DocumentLinks document(String path, String query, Language language) {
+        return new DocumentLinks(
+                to(path, query, language),
+                to(path + ".json", query, language),
+                to(path + ".md", query, language),
+                to(path + ".txt", query, language),
+                to(path, query, Language.EN),
+                to(path, query, Language.VI));
     }
 
     /** A document in its formats and languages. */

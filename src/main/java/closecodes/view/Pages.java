@@ -116,6 +116,11 @@ public final class Pages {
                         .toList());
     }
 
+    /** The page of a library: what it accepts and sends on each side of a connection. */
+    public Page of(LibraryView view) {
+        return sources(new LibraryPage(vocabulary, language).of(view), view.sources());
+    }
+
     private List<String> glance(CodeView view) {
         var rule = view.wire().rule();
         return List.of(
@@ -157,7 +162,7 @@ public final class Pages {
         }
     }
 
-    private Page sources(Page page, List<SourceView> sources) {
+    Page sources(Page page, List<SourceView> sources) {
         return page.heading(2, Heading.SOURCES.in(language))
                 .bullets(sources.stream().map(this::source).toList());
     }

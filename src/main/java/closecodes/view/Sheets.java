@@ -62,6 +62,19 @@ public final class Sheets {
                 .of(comparisons, Heading.COMPARISONS.in(language));
     }
 
+    /** Libraries, one a row. */
+    public Sheet libraries(List<LibrarySummary> libraries) {
+        return new Columns<LibrarySummary>()
+                .with("id", LibrarySummary::id)
+                .with("name", LibrarySummary::name)
+                .with("programming_language", LibrarySummary::programmingLanguage)
+                .with("version", LibrarySummary::version)
+                .with("roles", library -> String.join("; ", library.roles()))
+                .with("link", LibrarySummary::link)
+                .with("updated", LibrarySummary::updated)
+                .of(libraries, Heading.LIBRARIES.in(language));
+    }
+
     /** Ids of the vocabulary, one a row. */
     public Sheet vocabulary(List<VocabularyView> ids) {
         return new Columns<VocabularyView>()

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a Close may be sent.
  *
+ * @param via what it is sent through: {@code wire}, {@code browser} or the id of a library
+ * @param peer the id of the library on the other side; null if nobody named one
  * @param reasonBytesLeft how many more fit; negative if there are too many
  * @param frameHex the frame on the wire; null where it may not be sent
  * @param maskingKey the example key that masks a client's frame; null where no frame is masked
@@ -24,6 +26,7 @@ public record VerdictView(
         String sender,
         String via,
         @Nullable String purpose,
+        @Nullable String peer,
         int reasonBytes,
         int reasonBytesLeft,
         List<FindingView> findings,
@@ -40,6 +43,7 @@ public record VerdictView(
         var request = verdict.request();
         var code = request.code();
         var purpose = request.purpose();
+        var peer = request.peer();
         var frame =
                 verdict.frame().map(bytes -> HexFormat.of().formatHex(bytes)).orElse(null);
         boolean masked = frame != null && request.sender() == Endpoint.CLIENT;
@@ -50,8 +54,9 @@ public record VerdictView(
                         ? null
                         : catalog.answer(new CloseCode(code)).name().orElse(null),
                 request.sender().id(),
-                request.via().id(),
+                request.viaId(),
                 purpose == null ? null : purpose.id(),
+                peer == null ? null : peer.id(),
                 verdict.reasonBytes(),
                 CloseReason.MAX_BYTES - verdict.reasonBytes(),
                 FindingView.of(verdict.findings(), language),

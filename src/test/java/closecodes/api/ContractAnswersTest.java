@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import closecodes.RunningServer;
 import closecodes.catalog.CodeDocument;
 import closecodes.catalog.Comparison;
+import closecodes.catalog.Library;
 import closecodes.catalog.RangeDocument;
 import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ class ContractAnswersTest {
     void everyRangeFitsItsSchema() {
         assertFits(
                 RunningServer.catalog().ranges().stream().map(RangeDocument::id).map("/v1/ranges/"::concat));
+    }
+
+    @Test
+    void everyLibraryFitsItsSchema() {
+        assertFits(RunningServer.catalog().libraries().stream().map(Library::id).map("/v1/libraries/"::concat));
     }
 
     @Test

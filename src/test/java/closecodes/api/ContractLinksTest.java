@@ -62,7 +62,7 @@ class ContractLinksTest {
     private static void collect(JsonNode node, Set<String> links) {
         for (var entry : node.properties()) {
             var isLink = Set.of("link", "example").contains(entry.getKey());
-            if (isLink) {
+            if (isLink && !entry.getValue().isNull()) {
                 links.add(entry.getValue().asText());
             } else if (entry.getKey().equals("links")) {
                 entry.getValue().forEach(link -> {

@@ -64,7 +64,13 @@ class ContractRoutesTest {
     @Test
     void theQueryParametersThatAPathKnowsAreDocumentedAndTheReverse() {
         assertAll(Stream.of(
-                        "/v1/codes", "/v1/codes.csv", "/v1/compare", "/v1/changes", "/v1/validate", "/v1/validate.json")
+                        "/v1/codes",
+                        "/v1/codes.csv",
+                        "/v1/compare",
+                        "/v1/decide",
+                        "/v1/changes",
+                        "/v1/validate",
+                        "/v1/validate.json")
                 .map(path -> () -> {
                     var refusal = Keys.json(
                                     RunningServer.get(path + "?unheard-of=1").body())

@@ -31,6 +31,8 @@ class FormatsTest {
                 "/v1/codes.csv | */* | text/csv;charset=utf-8;header=present",
                 "/v1/comparisons.csv | */* | text/csv;charset=utf-8;header=present",
                 "/v1/compare.csv?codes=1001,1006 | */* | text/csv;charset=utf-8;header=present",
+                "/v1/libraries/ws.md | */* | text/markdown;charset=utf-8",
+                "/v1/libraries.csv | */* | text/csv;charset=utf-8;header=present",
                 "/v1/ranges.md | */* | text/markdown;charset=utf-8",
                 "/v1/glossary.txt | */* | text/plain;charset=utf-8",
                 "/v1/vocabulary.csv | */* | text/csv;charset=utf-8;header=present",

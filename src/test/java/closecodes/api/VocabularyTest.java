@@ -29,10 +29,13 @@ class VocabularyTest {
             Map.entry("jitter", "jitter"),
             Map.entry("condition", "condition"),
             Map.entry("basis", "basis"),
+            Map.entry("method", "method"),
+            Map.entry("sends", "sent"),
+            Map.entry("reports", "reported"),
             Map.entry("sure", "sure"));
 
     @Test
-    void explains_every_id_of_every_code_and_range() throws Exception {
+    void explains_every_id_of_every_code_range_and_library() throws Exception {
         var known = new HashSet<String>();
         for (var item :
                 JSON.readTree(RunningServer.get("/v1/vocabulary").body()).get("items")) {
@@ -42,6 +45,12 @@ class VocabularyTest {
         for (var code :
                 RunningServer.catalog().codes().stream().map(CodeDocument::code).toList()) {
             collect(JSON.readTree(RunningServer.get("/v1/codes/" + code).body()), cited);
+        }
+        for (var library : RunningServer.catalog().libraries()) {
+            collect(
+                    JSON.readTree(
+                            RunningServer.get("/v1/libraries/" + library.id()).body()),
+                    cited);
         }
         for (int number : new int[] {0, 1016, 2000, 3001, 4000, 5000}) {
             collect(JSON.readTree(RunningServer.get("/v1/codes/" + number).body()), cited);

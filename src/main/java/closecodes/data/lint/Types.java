@@ -5,6 +5,7 @@ import closecodes.data.DocumentSet;
 import closecodes.data.Node;
 import closecodes.data.Rule;
 import closecodes.data.Shape;
+import closecodes.protocol.CloseCode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -56,10 +57,20 @@ final class Types implements Rule {
         if (shape instanceof Shape.Plain plain) {
             return plain.format().matcher(text).matches();
         }
+        if (shape instanceof Shape.CodeRange) {
+            return text.matches("\\d{1,5}(-\\d{1,5})?");
+        }
+        if (shape instanceof Shape.CodeOr codeOr) {
+            return codeOr.words().contains(text) || isCode(text);
+        }
         if (shape instanceof Shape.Day) {
             return isDay(text);
         }
         return !(shape instanceof Shape.Link) || isHttps(text);
+    }
+
+    private static boolean isCode(String text) {
+        return text.matches("0|[1-9]\\d{0,4}") && CloseCode.isPossible(Integer.parseInt(text));
     }
 
     private static boolean isDay(String text) {
@@ -88,6 +99,12 @@ final class Types implements Rule {
         }
         if (shape instanceof Shape.Plain plain) {
             return "like \"" + plain.example() + "\" (" + plain.format().pattern() + ")";
+        }
+        if (shape instanceof Shape.CodeRange) {
+            return "a code or a range such as 1000-1003";
+        }
+        if (shape instanceof Shape.CodeOr codeOr) {
+            return "a code from 0 to " + CloseCode.MAX + " or one of " + String.join(", ", codeOr.words());
         }
         if (shape instanceof Shape.Day) {
             return "a day such as 2026-11-22";

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.view;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The one way in which views become JSON: snake_case keys in the order of the record, every key always there. */
-final class Json {
+public final class Json {
     private static final int DEEPEST = 16;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -33,12 +33,12 @@ final class Json {
     private Json() {}
 
     /** A view as a map from key to value, in the order of its keys. */
-    static Map<String, Object> map(Object view) {
+    public static Map<String, Object> map(Object view) {
         return MAPPER.convertValue(view, new TypeReference<>() {});
     }
 
     /** The key of a record's component. */
-    static String key(String component) {
+    public static String key(String component) {
         return PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(component);
     }
 
@@ -47,7 +47,7 @@ final class Json {
      *
      * @throws JsonProcessingException if it is no JSON, nests too deep or says a key twice
      */
-    static JsonNode read(byte[] json) throws JsonProcessingException {
+    public static JsonNode read(byte[] json) throws JsonProcessingException {
         try {
             return STRICT.readTree(json);
         } catch (JsonProcessingException e) {
@@ -57,7 +57,8 @@ final class Json {
         }
     }
 
-    static byte[] bytes(Object view) {
+    /** A view as compact JSON in UTF-8. */
+    public static byte[] bytes(Object view) {
         try {
             return MAPPER.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,68 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Library;
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Text;
+import closecodes.view.LibrarySummary;
+import closecodes.view.LibraryView;
+import closecodes.view.Links;
+import closecodes.view.ListView;
+import closecodes.view.Pages;
+import closecodes.view.Sheets;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /v1/libraries} and {@code /v1/libraries/{library}}. */
+final class LibrariesRoutes {
+    private static final String PATH = "/v1/libraries";
+
+    private final Catalog catalog;
+    private final Links links;
+
+    LibrariesRoutes(Catalog catalog, Links links) {
+        this.catalog = catalog;
+        this.links = links;
+    }
+
+    void addTo(Paths paths) {
+        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.get(PATH + "/{library}", this::show);
+    }
+
+    private void list(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(List.of());
+        var language = RequestLanguage.of(ctx);
+        var libraries = catalog.libraries().stream()
+                .map(library -> LibrarySummary.of(library, language, links))
+                .toList();
+        var view = ListView.of(libraries, language, links, PATH, "");
+        var resource = Resource.list(PATH, "", view, () -> new Sheets(language).libraries(libraries));
+        Responder.send(ctx, resource, suffix, catalog.updated());
+    }
+
+    private void show(Context ctx) {
+        new Parameters(ctx).refuseUnknown(List.of());
+        var name = PathName.of(ctx.pathParam("library"));
+        var library = catalog.library(name.name()).orElseThrow(() -> noSuchLibrary(name.name()));
+        var language = RequestLanguage.of(ctx);
+        var resource = Resource.document(
+                Links.library(library.id()),
+                LibraryView.of(library, language, links),
+                it -> new Pages(catalog.vocabulary(), language).of(it));
+        Responder.send(ctx, resource, name.suffix(), catalog.updated());
+    }
+
+    private ApiException noSuchLibrary(String text) {
+        var known = catalog.libraries().stream().map(Library::id).toList();
+        return new ApiException(
+                        ProblemType.NO_SUCH_LIBRARY,
+                        new Text(
+                                        "Nobody has measured a library of this name. There are {known}.",
+                                        "Chưa có thư viện nào mang tên này được đo. Hiện có {known}.")
+                                .with("known", String.join(", ", known)))
+                .about(text)
+                .suggesting(Nearest.to(text, known).orElse(null));
+    }
+}

@@ -1,0 +1,72 @@
+package closecodes.cli;
+
+import closecodes.catalog.Language;
+import closecodes.protocol.Endpoint;
+import closecodes.validation.FrameVerdict;
+import closecodes.validation.HexPaste;
+import closecodes.view.FrameView;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code closecodes frame 880203ed --from server}: is this frame legal? The same answer as the API; 1 if it is not. */
+@Command(
+        name = "frame",
+        mixinStandardHelpOptions = true,
+        description =
+                "Explain a Close frame byte by byte; exits with 1 if it is not a legal one, with 2 if it cannot be read.")
+public final class FrameCommand implements Callable<Integer> {
+    private static final int LARGEST_PASTE = 1024 * 1024;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "HEX",
+            description = "The bytes, also as a dump of hexdump, xxd, tshark or tcpdump; - reads them.")
+    private String hex = "";
+
+    @Option(names = "--from", required = true, description = "Who sent the frame: client or server.")
+    private Endpoint from = Endpoint.SERVER;
+
+    @Option(names = "--extension", description = "An extension that was negotiated.")
+    private List<String> extensions = List.of();
+
+    @Option(names = "--lang", defaultValue = "en", description = "en (default) or vi.")
+    private Language language = Language.EN;
+
+    @Option(names = "--json", description = "Print what /v1/validate/frame answers.")
+    private boolean asJson;
+
+    @Override
+    public Integer call() throws IOException {
+        var commandLine = Objects.requireNonNull(spec).commandLine();
+        var text = hex.equals("-") ? new String(System.in.readNBytes(LARGEST_PASTE), StandardCharsets.UTF_8) : hex;
+        var paste = HexPaste.of(text);
+        var objection = paste.objection();
+        if (objection != null) {
+            commandLine.getErr().println(objection.in(language));
+            return 2;
+        }
+        var view = FrameView.of(paste.bytes(), FrameVerdict.of(paste.bytes(), from, extensions), language);
+        var out = commandLine.getOut();
+        if (asJson) {
+            Answers.json(out, view);
+        } else {
+            out.println((view.valid() ? "valid " : "invalid ") + view.state());
+            for (var field : view.fields()) {
+                out.printf("%4d  %-16s %-12s %s%n", field.offset(), field.name(), field.value(), field.meaning());
+            }
+            Answers.findings(out, view.findings());
+        }
+        return view.valid() ? 0 : 1;
+    }
+}

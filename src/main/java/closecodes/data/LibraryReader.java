@@ -1,0 +1,121 @@
+package closecodes.data;
+
+import closecodes.catalog.CodeSet;
+import closecodes.catalog.Library;
+import closecodes.catalog.Library.Measured;
+import closecodes.catalog.Library.Refusal;
+import closecodes.catalog.Library.Reported;
+import closecodes.catalog.Library.Role;
+import closecodes.catalog.Library.Substitute;
+import closecodes.catalog.OnWire;
+import closecodes.data.CatalogReader.Fields;
+import closecodes.protocol.CloseCode;
+import closecodes.protocol.Endpoint;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of libraries to values. */
+final class LibraryReader {
+    private static final String BOTH = "both";
+
+    private LibraryReader() {}
+
+    static Library library(Fields fields) {
+        var updated = fields.date("updated");
+        return new Library(
+                fields.documentName(),
+                fields.string("name"),
+                fields.string("language"),
+                fields.string("version"),
+                fields.list("roles", LibraryReader::roles).stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Role::endpoint))
+                        .toList(),
+                fields.list("notes", Fields::asText),
+                CatalogReader.sources(fields, updated),
+                updated);
+    }
+
+    private static List<Role> roles(Fields fields) {
+        return Arrays.stream(Endpoint.values())
+                .filter(endpoint -> isOf(endpoint, fields.string("role")))
+                .map(endpoint -> role(endpoint, fields))
+                .toList();
+    }
+
+    private static boolean isOf(Endpoint endpoint, String role) {
+        return role.equals(BOTH) || role.equals(endpoint.id());
+    }
+
+    private static Role role(Endpoint endpoint, Fields fields) {
+        var sends = fields.optional("sends");
+        return new Role(
+                endpoint,
+                measured(fields.optional("receives")),
+                refusals(fields),
+                measured(fields.optional("api-accepts")),
+                measured(sends),
+                sends == null
+                        ? List.of()
+                        : sends.list(
+                                "instead", row -> new Substitute(codes(row, "asked"), onWire(row.string("wire")))));
+    }
+
+    @Nullable
+    private static Measured measured(@Nullable Fields fields) {
+        return fields == null
+                ? null
+                : new Measured(
+                        codes(fields, "codes"),
+                        fields.string("method"),
+                        fields.optionalString("call"),
+                        fields.optionalString("throws"));
+    }
+
+    private static List<Refusal> refusals(Fields role) {
+        var named = role.list("on-refusal", row -> codes(row, "codes"));
+        return role.list("on-refusal", row -> refusal(row, rest(role, named)));
+    }
+
+    private static Refusal refusal(Fields row, CodeSet rest) {
+        var named = codes(row, "codes");
+        var count = row.optionalNumber("count");
+        var codes = count == null && named.size() == 0 ? rest : named;
+        return new Refusal(
+                codes,
+                count == null ? codes.size() : count,
+                onWire(row.string("sends")),
+                reported(row.string("reports")),
+                row.string("error").equals("yes"));
+    }
+
+    /** The refused codes that no entry names. */
+    private static CodeSet rest(Fields role, List<CodeSet> named) {
+        var rest = CodeSet.ALL.without(codes(role.mapping("receives"), "codes"));
+        for (var codes : named) {
+            rest = rest.without(codes);
+        }
+        return rest;
+    }
+
+    private static CodeSet codes(Fields fields, String key) {
+        return CodeSet.parse(fields.strings(key));
+    }
+
+    private static OnWire onWire(String text) {
+        return switch (text) {
+            case "empty" -> OnWire.EMPTY;
+            case "nothing" -> OnWire.NOTHING;
+            default -> OnWire.code(new CloseCode(Integer.parseInt(text)));
+        };
+    }
+
+    private static Reported reported(String text) {
+        return switch (text) {
+            case "same", "none" -> new Reported(text, null);
+            default -> new Reported("code", new CloseCode(Integer.parseInt(text)));
+        };
+    }
+}
