@@ -8,7 +8,6 @@ import closecodes.catalog.Library.Reported;
 import closecodes.catalog.Library.Role;
 import closecodes.catalog.Library.Substitute;
 import closecodes.catalog.OnWire;
-import closecodes.data.CatalogReader.Fields;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import java.util.Arrays;
