@@ -6,6 +6,8 @@ public final class CloseReason {
     /** The most bytes that a reason may have: 125 of a control frame less 2 of the code. */
     public static final int MAX_BYTES = 123;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private CloseReason() {}
 
     /** The length in bytes of UTF-8; a lone surrogate counts as the 3 bytes of U+FFFD that take its place. */
@@ -36,6 +38,14 @@ public final class CloseReason {
     /** Whether half a surrogate pair stands alone in it: no UTF-8 exists for that. */
     public static boolean hasLoneSurrogate(String reason) {
         return reason.codePoints().anyMatch(CloseReason::isSurrogate);
+    }
+
+    /** The reason with U+FFFD for each lone surrogate, as a browser sends it (Web IDL, USVString). */
+    public static String whole(String reason) {
+        return reason.codePoints()
+                .map(character -> isSurrogate(character) ? REPLACEMENT : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int bytes(int character) {

@@ -42,12 +42,12 @@ public record CloseVerdict(CloseRequest request, List<Finding> findings, List<Cl
 
     /** The Close frame as this sender puts it on the wire, a client's masked with {@link #EXAMPLE_KEY}. */
     public Optional<byte[]> frame() {
-        if (!isValid() || CloseReason.hasLoneSurrogate(request.reason())) {
+        if (!isValid()) {
             return Optional.empty();
         }
         var code = request.code();
         // A browser drops a reason without a code; on the wire that is an error and does not come here.
-        var reason = code == null ? "" : request.reason();
+        var reason = code == null ? "" : CloseReason.whole(request.reason());
         return Optional.of(FrameWriter.close(
                 code == null ? null : new CloseCode(Objects.requireNonNull(code)),
                 reason,

@@ -12,12 +12,15 @@ final class Instead {
     private static final int NORMAL = 1000;
     private static final int FIRST_PRIVATE = 4000;
 
-    /** What people mean with a number that may not be sent: the local codes, 1004, and statuses of HTTP. */
+    /** What people mean with a number that cannot stay: local codes, 1004, those that a peer does not know, HTTP. */
     private static final Map<Integer, Integer> MEANT = Map.ofEntries(
             Map.entry(1004, 1009),
             Map.entry(1005, 1000),
             Map.entry(1006, 1011),
             Map.entry(1015, 1011),
+            Map.entry(1012, 1001),
+            Map.entry(1013, 1011),
+            Map.entry(1014, 1011),
             Map.entry(400, 1008),
             Map.entry(401, 3000),
             Map.entry(403, 3003),

@@ -49,6 +49,12 @@ class ValidateTest {
     }
 
     @Test
+    void a_peer_that_refuses_a_later_code_is_offered_one_that_it_knows() {
+        var answer = RunningServer.get("/v1/validate?code=1012&peer=tomcat");
+        assertTrue(answer.body().contains("\"instead\":[{\"code\":1001,"), answer.body());
+    }
+
+    @Test
     void a_peer_that_takes_the_code_needs_no_word() {
         var answer = RunningServer.get("/v1/validate?code=1012&peer=ws");
         assertTrue(answer.body().contains("\"findings\":[]"), answer.body());

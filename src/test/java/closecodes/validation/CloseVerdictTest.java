@@ -119,6 +119,13 @@ class CloseVerdictTest {
     }
 
     @Test
+    void shows_the_frame_of_a_browser_that_replaces_half_a_surrogate_pair() {
+        var verdict = verdict(1000, "a\uD83D", Endpoint.CLIENT, Via.BROWSER);
+        var reading = FrameReader.read(verdict.frame().orElseThrow(), Endpoint.CLIENT, false);
+        assertEquals("a\uFFFD", reading.reason());
+    }
+
+    @Test
     void the_first_code_of_each_purpose_says_it() {
         for (var purpose : Purpose.values()) {
             var sender = purpose == Purpose.MISSING_EXTENSION ? Endpoint.CLIENT : Endpoint.SERVER;
