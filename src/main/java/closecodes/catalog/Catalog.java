@@ -19,6 +19,8 @@ public final class Catalog {
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
+    private final Providers providers;
+    private final Intermediaries intermediaries;
     private final NavigableMap<String, Decision> decisions;
     private final Vocabulary vocabulary;
     private final Glossary glossary;
@@ -34,6 +36,8 @@ public final class Catalog {
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
             List<Library> libraries,
+            Providers providers,
+            Intermediaries intermediaries,
             List<Decision> decisions,
             Vocabulary vocabulary,
             Glossary glossary,
@@ -47,6 +51,8 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
         this.libraries = index(libraries, Library::id);
+        this.providers = providers;
+        this.intermediaries = intermediaries;
         this.decisions = index(decisions, Decision::id);
         this.vocabulary = vocabulary;
         this.glossary = glossary;
@@ -77,6 +83,16 @@ public final class Catalog {
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
         return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The services. */
+    public Providers providers() {
+        return providers;
+    }
+
+    /** What stands between client and server. */
+    public Intermediaries intermediaries() {
+        return intermediaries;
     }
 
     /** The tree of questions with this id, such as {@code which-code-to-send}. */

@@ -36,6 +36,8 @@ final class CatalogReader {
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
                 all(DocumentKind.LIBRARY, LibraryReader::library),
+                ProviderReader.providers(documents.of(DocumentKind.PROVIDER)),
+                IntermediaryReader.intermediaries(documents.of(DocumentKind.INTERMEDIARY)),
                 all(DocumentKind.DECISION, CatalogReader::decision),
                 all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
                 all(DocumentKind.GLOSSARY, CatalogReader::glossary).get(0),

@@ -47,6 +47,10 @@ public enum DocumentKind {
                     Shapes.UPDATED)),
     /** {@code libraries/ws.yaml}: what a library does with close codes. */
     LIBRARY("libraries/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", Shapes.LIBRARY),
+    /** {@code providers/discord-gateway.yaml}: all codes of one service. */
+    PROVIDER("providers/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", ProviderShapes.PROVIDER),
+    /** {@code intermediaries/nginx.yaml}: how something on the path ends connections. */
+    INTERMEDIARY("intermediaries/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", IntermediaryShapes.INTERMEDIARY),
     /** {@code decisions/which-code-to-send.yaml}: questions that end in what to send. */
     DECISION("decisions/(?<name>[a-z0-9]+(-[a-z0-9]+)*)\\.yaml", Shapes.DECISION),
     /** {@code vocabulary.yaml}: every id that a document may cite. */

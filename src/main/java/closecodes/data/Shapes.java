@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The parts that the shapes of documents are made of. */
 final class Shapes {
-    private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int DAY_IN_MS = 86_400_000;
+    static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final int DAY_IN_MS = 86_400_000;
 
     private static final Shape CALL = plain(".{3,120}", "Session.close(code, \"\", callback)");
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A small document put among the real words and ranges, and what the linter says of it. */
@@ -41,6 +42,11 @@ final class Checked {
 
     /** What the linter says of this text as a file of this name. */
     static List<String> problems(String file, String text) {
+        return problems(file, text, Map.of());
+    }
+
+    /** What the linter says of this text as a file of this name, beside other files. */
+    static List<String> problems(String file, String text, Map<String, String> others) {
         var files = new ArrayList<DataFile>();
         for (var builtIn : DataFiles.builtIn()) {
             boolean isNeeded = !builtIn.path().contains("/") || builtIn.path().startsWith("ranges/");
@@ -48,15 +54,19 @@ final class Checked {
                 files.add(builtIn);
             }
         }
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        files.add(new DataFile(file, bytes, bytes.length));
+        files.add(file(file, text));
+        others.forEach((name, other) -> files.add(file(name, other)));
         if (!file.startsWith("codes/")) {
-            var code = good().getBytes(StandardCharsets.UTF_8);
-            files.add(new DataFile(FILE, code, code.length));
+            files.add(file(FILE, good()));
         }
         return Linter.lint(files).problems().stream()
                 .filter(problem -> problem.file().equals(file))
                 .map(Problem::toString)
                 .toList();
+    }
+
+    private static DataFile file(String name, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new DataFile(name, bytes, bytes.length);
     }
 }
