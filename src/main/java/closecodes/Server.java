@@ -1,9 +1,9 @@
 package closecodes;
 
 import closecodes.api.Api;
-import closecodes.api.JettyErrors;
 import closecodes.api.OwnMethod;
 import closecodes.catalog.Catalog;
+import closecodes.http.JettyErrors;
 import closecodes.view.Links;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;

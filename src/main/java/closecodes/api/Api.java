@@ -3,6 +3,9 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.CommonHeaders;
+import closecodes.http.ProblemDocument;
+import closecodes.http.ProblemType;
 import closecodes.view.Links;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -94,7 +97,9 @@ public final class Api {
 
     private void answer(ApiException e, Context ctx) {
         e.headers().forEach(ctx::header);
-        Responder.send(ctx, ProblemDocument.of(e, ctx.path(), RequestLanguage.of(ctx), links.base()));
+        var problem = ProblemDocument.of(
+                e.type(), e.detail(), ctx.path(), e.value(), e.suggestion(), RequestLanguage.of(ctx), links.base());
+        Responder.send(ctx, problem);
     }
 
     /** What Javalin itself objects to. */

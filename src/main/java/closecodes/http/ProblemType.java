@@ -1,9 +1,9 @@
-package closecodes.api;
+package closecodes.http;
 
 import closecodes.catalog.Text;
 import java.util.Locale;
 
-/** The kinds of errors that the API answers with (RFC 9457); their ids never change. */
+/** The kinds of errors that HTTP requests are answered with (RFC 9457); their ids never change. */
 public enum ProblemType {
     BAD_REQUEST(400, new Text("The request cannot be read", "Không đọc được yêu cầu")),
     NOT_A_CODE(400, new Text("This is not a close code", "Đây không phải mã đóng")),
@@ -36,25 +36,27 @@ public enum ProblemType {
     }
 
     /** The last part of the type's address, such as {@code no-such-code}. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The path that explains the type; {@code type} in the answer. */
-    String path() {
+    public String path() {
         return "/v1/problems/" + id();
     }
 
-    int status() {
+    /** The HTTP status that it is answered with. */
+    public int status() {
         return status;
     }
 
-    Text title() {
+    /** What it is, in a few words. */
+    public Text title() {
         return title;
     }
 
     /** The kind of error for a status that the server raised by itself. */
-    static ProblemType ofStatus(int status) {
+    public static ProblemType ofStatus(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
