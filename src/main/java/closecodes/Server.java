@@ -64,6 +64,11 @@ public final class Server implements AutoCloseable {
         return app.port();
     }
 
+    /** How many live sockets are open. */
+    int openSockets() {
+        return live.openSockets();
+    }
+
     /** The version of this program. */
     static String version() {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);

@@ -24,6 +24,10 @@ public final class LimitedServer implements AutoCloseable {
         return server.port();
     }
 
+    public int openSockets() {
+        return server.openSockets();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -13,13 +13,19 @@ final class Answers {
 
     private Answers() {}
 
-    /** The answer to a Close, the same code where we may send it (RFC 6455 §5.5.1); or the failure of a broken frame. */
+    /**
+     * The answer to a Close, the same code and reason where we may send them (RFC 6455 §5.5.1); or the failure of a broken
+     * frame.
+     */
     static byte[] to(FrameReading reading) {
         if (reading.failCode().isPresent()) {
             return close(reading.failCode().get(), "");
         }
         var code = reading.code();
-        return code == null ? FrameWriter.close(null, "", null) : FrameWriter.close(echo(code), "", null);
+        var reason = Objects.requireNonNullElse(reading.reason(), "");
+        return code == null
+                ? FrameWriter.close(null, "", null)
+                : close(echo(code).number(), reason);
     }
 
     /** The same with a reason; a Close without a code is answered with 1000, because a reason needs a code. */

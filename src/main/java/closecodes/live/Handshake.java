@@ -23,6 +23,7 @@ final class Handshake {
     private static final String VERSION = "Sec-WebSocket-Version";
     private static final String OUR_VERSION = "13";
     private static final int KEY_BYTES = 16;
+    private static final int KEY_CHARACTERS = 24;
     private static final String WEBSOCKET = "websocket";
 
     private static final Text HOW = new Text(
@@ -87,7 +88,8 @@ final class Handshake {
         var keys = headers.getValuesList(KEY);
         var key = keys.size() == 1 ? keys.get(0).strip() : "";
         try {
-            if (Base64.getDecoder().decode(key).length == KEY_BYTES) {
+            // Java would take it without its padding too.
+            if (key.length() == KEY_CHARACTERS && Base64.getDecoder().decode(key).length == KEY_BYTES) {
                 return key;
             }
         } catch (IllegalArgumentException e) {

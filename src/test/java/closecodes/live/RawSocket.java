@@ -123,17 +123,15 @@ final class RawSocket implements AutoCloseable {
         return new String(FrameHeader.of(frame).orElseThrow().payloadOf(frame), StandardCharsets.UTF_8);
     }
 
-    /** The next frame, which must be a Close. */
-    FrameReading closeFrame() throws IOException {
-        var frame = frame();
-        var reading = FrameReader.read(frame, Endpoint.SERVER, false);
-        assertEquals(FrameReading.State.CLOSE, reading.state(), HexFormat.of().formatHex(frame));
-        return reading;
+    /** The next frame, which must be a Close, as a short text such as {@code 1012 bye}. */
+    String closing() throws IOException {
+        return closing(frame());
     }
 
-    /** The next frame as a short text, such as {@code 1012 bye}. */
-    String closing() throws IOException {
-        var reading = closeFrame();
+    /** A Close frame as a short text. */
+    static String closing(byte[] frame) {
+        var reading = FrameReader.read(frame, Endpoint.SERVER, false);
+        assertEquals(FrameReading.State.CLOSE, reading.state(), HexFormat.of().formatHex(frame));
         return (reading.code() == null ? "" : reading.code()) + " " + reading.reason();
     }
 
