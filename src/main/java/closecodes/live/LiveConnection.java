@@ -57,6 +57,7 @@ final class LiveConnection extends AbstractConnection implements Connection.Upgr
     private long heardNs = openedNs;
     private long endsNs;
     private boolean isOpened;
+    private boolean isLeaving;
     private boolean isWriting;
     private boolean isReading;
     private boolean isBusy;
@@ -95,7 +96,11 @@ final class LiveConnection extends AbstractConnection implements Connection.Upgr
         // Our own limits hold; Jetty's would end connections without a Close.
         getEndPoint().setIdleTimeout(0);
         setAlarm();
-        conversation.opened(this);
+        if (isLeaving) {
+            goAway();
+        } else {
+            conversation.opened(this);
+        }
         read();
     }
 
@@ -279,7 +284,12 @@ final class LiveConnection extends AbstractConnection implements Connection.Upgr
 
     /** Says goodbye, because the server stops. */
     synchronized void goAway() {
-        close(OwnClose.of(limits.restartCode()), 0);
+        if (isOpened) {
+            close(OwnClose.of(limits.restartCode()), 0);
+        } else {
+            // The answer to the upgrade is still being written.
+            isLeaving = true;
+        }
     }
 
     /** Ends TCP at once. */
