@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Environment of serve: PORT (7070), HOST (0.0.0.0), CLOSECODES_DATA (a folder instead of the",
-            "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute)."
+            "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute), CLOSECODES_LIVE_… (limits",
+            "of the sockets below /live; README.md lists them)."
         },
         subcommands = {
             Main.Serve.class,

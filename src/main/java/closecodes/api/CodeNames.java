@@ -4,6 +4,7 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.CodeDocument;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.Locale;

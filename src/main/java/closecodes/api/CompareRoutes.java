@@ -3,6 +3,7 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.comparison.Pair;
+import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import closecodes.view.ComparisonSummary;
 import closecodes.view.Links;
