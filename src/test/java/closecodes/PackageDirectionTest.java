@@ -25,7 +25,8 @@ class PackageDirectionTest {
             "validation", Set.of("protocol", "catalog"),
             "view", Set.of("protocol", "catalog", "comparison", "validation"),
             "api", Set.of("protocol", "catalog", "comparison", "validation", "view", "data"),
-            "cli", Set.of("protocol", "catalog", "validation", "view", "data"),
+            "probe", Set.of("protocol", "catalog", "validation"),
+            "cli", Set.of("protocol", "catalog", "validation", "view", "data", "probe"),
             "", Set.of("api", "catalog", "cli", "data", "view"));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
