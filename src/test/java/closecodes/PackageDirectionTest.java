@@ -29,7 +29,8 @@ class PackageDirectionTest {
             entry("http", Set.of("catalog", "view")),
             entry("api", Set.of("protocol", "catalog", "comparison", "validation", "ending", "view", "http", "data")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
-            entry("cli", Set.of("protocol", "catalog", "validation", "view", "data")),
+            entry("probe", Set.of("protocol", "catalog", "validation")),
+            entry("cli", Set.of("protocol", "catalog", "validation", "view", "data", "probe")),
             entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
