@@ -13,6 +13,9 @@ public enum ProblemType {
     NO_SUCH_CODE(404, new Text("There is no such close code", "Không có mã đóng này")),
     NO_SUCH_RANGE(404, new Text("There is no such range", "Không có khoảng số này")),
     NO_SUCH_LIBRARY(404, new Text("There is no such library", "Không có thư viện này")),
+    NO_SUCH_PROVIDER(404, new Text("There is no such service", "Không có dịch vụ này")),
+    NO_SUCH_PROVIDER_CODE(404, new Text("The service does not list this code", "Dịch vụ này không có mã đó")),
+    NO_SUCH_INTERMEDIARY(404, new Text("There is no such intermediary", "Không có thành phần trung gian này")),
     NOT_FOUND(404, new Text("There is nothing at this address", "Không có gì ở URL này")),
     METHOD_NOT_ALLOWED(405, new Text("This method does not work here", "URL không nhận phương thức này")),
     NOT_ACCEPTABLE(
