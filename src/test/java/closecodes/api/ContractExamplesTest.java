@@ -110,6 +110,8 @@ class ContractExamplesTest {
                         "/v1/libraries.{format}",
                         "/live.{format}",
                         "/v1/live/reports/{report}",
+                        "/v1/providers.{format}",
+                        "/v1/intermediaries.{format}",
                         "/v1/vocabulary.{format}",
                         "/v1/glossary.{format}",
                         "/v1/changes.{format}",
