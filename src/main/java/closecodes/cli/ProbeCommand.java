@@ -87,7 +87,7 @@ public final class ProbeCommand implements Callable<Integer> {
     private @Nullable Path junit;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var commandLine = Objects.requireNonNull(spec).commandLine();
         var cases = cases(commandLine);
         // Asks whether the process talks to a terminal, and heeds NO_COLOR.
@@ -111,14 +111,19 @@ public final class ProbeCommand implements Callable<Integer> {
         }
     }
 
-    private int report(ProbeRun run, ProbeTable table) throws IOException {
+    private int report(ProbeRun run, ProbeTable table) {
         if (asJson) {
             Answers.json(Objects.requireNonNull(spec).commandLine().getOut(), ProbeView.of(run, language));
         } else {
             table.results(run);
         }
         if (junit != null) {
-            JUnitReport.write(run, language, junit);
+            try {
+                JUnitReport.write(run, language, junit);
+            } catch (IOException e) {
+                Objects.requireNonNull(spec).commandLine().getErr().println(ProbeTexts.unwritable(e, language));
+                return 2;
+            }
         }
         return run.count(Outcome.FAIL) == 0 ? 0 : 1;
     }

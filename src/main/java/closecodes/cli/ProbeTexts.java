@@ -6,6 +6,7 @@ import closecodes.probe.CaseResult;
 import closecodes.probe.Outcome;
 import closecodes.probe.ProbeRun;
 import closecodes.probe.Rule;
+import java.io.IOException;
 import java.util.Locale;
 
 /** What reports of the probe say about a case and about a run. */
@@ -20,7 +21,16 @@ final class ProbeTexts {
             "The certificate and the host name were not checked (--insecure).",
             "Chứng chỉ và tên host không được kiểm tra (--insecure).");
 
+    private static final Text UNWRITABLE = new Text(
+            "The report cannot be written: {problem}. -> Name a file in a folder that is there, after --junit.",
+            "Không ghi được báo cáo: {problem}. -> Sau --junit, ghi tên file trong một thư mục đã có.");
+
     private ProbeTexts() {}
+
+    /** That the file of a report cannot be written. */
+    static String unwritable(IOException cause, Language language) {
+        return UNWRITABLE.with("problem", cause).in(language);
+    }
 
     /** What decided, and what was expected. */
     static String why(CaseResult result, Language language) {

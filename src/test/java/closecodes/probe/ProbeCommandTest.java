@@ -148,6 +148,16 @@ class ProbeCommandTest {
     }
 
     @Test
+    void a_report_that_cannot_be_written_is_no_success() throws Exception {
+        try (var server = new RawServer(Fault.NONE)) {
+            var file = folder.resolve("no/such/folder.xml").toString();
+            var run = probe(url(server), "--junit", file, "--case", "close-1000");
+            assertEquals(2, run.exit());
+            assertTrue(run.err().contains("The report cannot be written: "), run.err());
+        }
+    }
+
+    @Test
     void what_a_server_sends_cannot_paint_the_terminal() throws Exception {
         try (var server = new CannedServer("HTTP/1.1 403 \u001b[31mNo\u202e\r\n\r\n")) {
             var run = probe(server.url());
