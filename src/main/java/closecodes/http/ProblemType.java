@@ -73,7 +73,6 @@ public enum ProblemType {
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
-            case 426 -> UPGRADE_REQUIRED;
             case 431 -> HEADERS_TOO_LARGE;
             case 501 -> NOT_IMPLEMENTED;
             case 503 -> UNAVAILABLE;

@@ -103,7 +103,7 @@ class EndingsOnTheWireTest {
             socket.frame(0x89, new byte[] {7});
             assertEquals("8a0107", HexFormat.of().formatHex(socket.frame()));
             long start = System.nanoTime();
-            assertEquals("4001 ", socket.sendClose(4001, "done").closing());
+            assertEquals("4001 done", socket.sendClose(4001, "done").closing());
             assertTrue(System.nanoTime() - start >= 300_000_000L);
             assertEquals("fin", socket.end());
         }
