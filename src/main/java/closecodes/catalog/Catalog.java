@@ -19,6 +19,7 @@ public final class Catalog {
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
+    private final NavigableMap<String, Situation> situations;
     private final Providers providers;
     private final Intermediaries intermediaries;
     private final NavigableMap<String, Decision> decisions;
@@ -36,6 +37,7 @@ public final class Catalog {
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
             List<Library> libraries,
+            List<Situation> situations,
             Providers providers,
             Intermediaries intermediaries,
             List<Decision> decisions,
@@ -51,6 +53,7 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
         this.libraries = index(libraries, Library::id);
+        this.situations = index(situations, Situation::id);
         this.providers = providers;
         this.intermediaries = intermediaries;
         this.decisions = index(decisions, Decision::id);
@@ -83,6 +86,16 @@ public final class Catalog {
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
         return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The ways in which connections end, by id. */
+    public List<Situation> situations() {
+        return List.copyOf(situations.values());
+    }
+
+    /** The situation with this id, such as {@code tcp-fin}. */
+    public Optional<Situation> situation(String id) {
+        return Optional.ofNullable(situations.get(id));
     }
 
     /** The services. */

@@ -36,6 +36,7 @@ final class CatalogReader {
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
                 all(DocumentKind.LIBRARY, LibraryReader::library),
+                all(DocumentKind.SITUATION, SituationReader::situation),
                 ProviderReader.providers(documents.of(DocumentKind.PROVIDER)),
                 IntermediaryReader.intermediaries(documents.of(DocumentKind.INTERMEDIARY)),
                 all(DocumentKind.DECISION, CatalogReader::decision),
