@@ -28,6 +28,8 @@ public final class Api {
             "/v1/validate/batch",
             "/v1/validate/frame",
             "/v1/libraries",
+            "/v1/situations",
+            "/v1/matrix",
             "/v1/decide",
             "/v1/vocabulary",
             "/v1/glossary",
@@ -70,6 +72,8 @@ public final class Api {
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
         new LibrariesRoutes(catalog, links).addTo(paths);
+        new SituationsRoutes(catalog, links).addTo(paths);
+        new MatrixRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);

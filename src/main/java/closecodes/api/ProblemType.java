@@ -13,6 +13,7 @@ public enum ProblemType {
     NO_SUCH_CODE(404, new Text("There is no such close code", "Không có mã đóng này")),
     NO_SUCH_RANGE(404, new Text("There is no such range", "Không có khoảng số này")),
     NO_SUCH_LIBRARY(404, new Text("There is no such library", "Không có thư viện này")),
+    NO_SUCH_SITUATION(404, new Text("There is no such situation", "Không có tình huống này")),
     NOT_FOUND(404, new Text("There is nothing at this address", "Không có gì ở URL này")),
     METHOD_NOT_ALLOWED(405, new Text("This method does not work here", "URL không nhận phương thức này")),
     NOT_ACCEPTABLE(

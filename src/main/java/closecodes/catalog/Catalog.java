@@ -3,10 +3,13 @@ package closecodes.catalog;
 import closecodes.protocol.CloseCode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ public final class Catalog {
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
+    private final Map<String, Library> libraryNames = new HashMap<>();
     private final NavigableMap<String, Situation> situations;
     private final Providers providers;
     private final Intermediaries intermediaries;
@@ -53,6 +57,10 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
         this.libraries = index(libraries, Library::id);
+        this.libraries.values().forEach(library -> {
+            libraryNames.put(library.id(), library);
+            library.aliases().forEach(alias -> libraryNames.put(alias, library));
+        });
         this.situations = index(situations, Situation::id);
         this.providers = providers;
         this.intermediaries = intermediaries;
@@ -78,7 +86,7 @@ public final class Catalog {
         return comparisons;
     }
 
-    /** The measured libraries, by id. */
+    /** The libraries, by id. */
     public List<Library> libraries() {
         return List.copyOf(libraries.values());
     }
@@ -86,6 +94,16 @@ public final class Catalog {
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
         return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The library with this id or alias, such as {@code chrome}. */
+    public Optional<Library> libraryNamed(String name) {
+        return Optional.ofNullable(libraryNames.get(name));
+    }
+
+    /** All ids and aliases of libraries. */
+    public Set<String> libraryNames() {
+        return Set.copyOf(libraryNames.keySet());
     }
 
     /** The ways in which connections end, by id. */

@@ -73,14 +73,29 @@ public record IndexView(
                     "/v1/validate?code=1005&sender=server"),
             Entry.of(
                     "/v1/libraries",
-                    "The libraries whose handling of codes was measured",
-                    "Các thư viện đã đo cách xử lý mã",
+                    "The libraries, as measured or as their source says",
+                    "Các thư viện, theo kết quả đo hoặc mã nguồn",
                     "/v1/libraries"),
             Entry.of(
                     "/v1/libraries/{library}",
-                    "Which codes a library accepts and really sends",
-                    "Thư viện chấp nhận mã nào, thực sự gửi gì",
+                    "Which codes a library accepts and really sends, and its limits",
+                    "Thư viện chấp nhận mã nào, thực sự gửi gì, có giới hạn nào",
                     "/v1/libraries/ws"),
+            Entry.of(
+                    "/v1/situations",
+                    "Ways in which connections end, with filters",
+                    "Các cách kết nối kết thúc, có bộ lọc",
+                    "/v1/situations?library=netty&code=-1"),
+            Entry.of(
+                    "/v1/situations/{situation}",
+                    "What each library shows when this happens",
+                    "Khi đó từng thư viện báo gì",
+                    "/v1/situations/tcp-fin"),
+            Entry.of(
+                    "/v1/matrix",
+                    "Libraries against codes or situations",
+                    "Bảng thư viện theo mã hoặc tình huống",
+                    "/v1/matrix?rows=libraries&cols=situations&group=tcp-end"),
             Entry.of(
                     "/v1/decide",
                     "Which code to send, question by question",

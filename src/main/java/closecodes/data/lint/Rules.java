@@ -25,6 +25,7 @@ public final class Rules {
             new Coverage(),
             new CodeRanges(),
             new LibraryRoles(),
+            new LibraryLimits(),
             new SituationOutcomes(),
             new Aliases(),
             new ProviderCodes(),
