@@ -28,6 +28,8 @@ public final class Api {
             "/v1/validate/batch",
             "/v1/validate/frame",
             "/v1/libraries",
+            "/v1/providers",
+            "/v1/intermediaries",
             "/v1/situations",
             "/v1/matrix",
             "/v1/decide",
@@ -67,6 +69,8 @@ public final class Api {
         routes.before(Api::alwaysSent);
         var paths = new Paths(routes);
         new IndexRoutes(catalog, links, version).addTo(paths);
+        new ProvidersRoutes(catalog, links).addTo(paths);
+        new IntermediariesRoutes(catalog, links).addTo(paths);
         new CodesRoutes(catalog, links).addTo(paths);
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All documents of one state of the data: immutable, complete, with an answer for every number from 0 to 65535. */
@@ -23,9 +24,9 @@ public final class Catalog {
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
     private final Map<String, Library> libraryNames = new HashMap<>();
-    private final NavigableMap<String, Situation> situations;
-    private final Providers providers;
-    private final Intermediaries intermediaries;
+    private final Later<NavigableMap<String, Situation>> situations;
+    private final Later<Providers> providers;
+    private final Later<Intermediaries> intermediaries;
     private final NavigableMap<String, Decision> decisions;
     private final Vocabulary vocabulary;
     private final Glossary glossary;
@@ -34,6 +35,11 @@ public final class Catalog {
     private final Mentions mentions = new Mentions();
 
     /**
+     * A catalogue of documents.
+     *
+     * @param situations asked when somebody first wants one
+     * @param providers asked when somebody first wants a service: hundreds of documents would make every start slower
+     * @param intermediaries asked when somebody first wants one
      * @param version a fingerprint of the documents: equal data, equal version
      */
     public Catalog(
@@ -41,9 +47,9 @@ public final class Catalog {
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
             List<Library> libraries,
-            List<Situation> situations,
-            Providers providers,
-            Intermediaries intermediaries,
+            Supplier<List<Situation>> situations,
+            Supplier<Providers> providers,
+            Supplier<Intermediaries> intermediaries,
             List<Decision> decisions,
             Vocabulary vocabulary,
             Glossary glossary,
@@ -61,9 +67,9 @@ public final class Catalog {
             libraryNames.put(library.id(), library);
             library.aliases().forEach(alias -> libraryNames.put(alias, library));
         });
-        this.situations = index(situations, Situation::id);
-        this.providers = providers;
-        this.intermediaries = intermediaries;
+        this.situations = new Later<>(() -> index(situations.get(), Situation::id));
+        this.providers = new Later<>(providers);
+        this.intermediaries = new Later<>(intermediaries);
         this.decisions = index(decisions, Decision::id);
         this.vocabulary = vocabulary;
         this.glossary = glossary;
@@ -108,22 +114,22 @@ public final class Catalog {
 
     /** The ways in which connections end, by id. */
     public List<Situation> situations() {
-        return List.copyOf(situations.values());
+        return List.copyOf(situations.get().values());
     }
 
     /** The situation with this id, such as {@code tcp-fin}. */
     public Optional<Situation> situation(String id) {
-        return Optional.ofNullable(situations.get(id));
+        return Optional.ofNullable(situations.get().get(id));
     }
 
     /** The services. */
     public Providers providers() {
-        return providers;
+        return providers.get();
     }
 
     /** What stands between client and server. */
     public Intermediaries intermediaries() {
-        return intermediaries;
+        return intermediaries.get();
     }
 
     /** The tree of questions with this id, such as {@code which-code-to-send}. */
