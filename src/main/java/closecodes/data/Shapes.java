@@ -126,8 +126,8 @@ final class Shapes {
     static final Fields LIBRARY = fields(
             required("name", plain(".{1,60}", "Eclipse Jetty"), "What people call it"),
             required("language", plain("[a-z][a-z+#]{0,19}", "java"), "The programming language of its users"),
-            required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "12.1.12"), "The version that was measured or read"),
-            optional("basis", plain("measured|read", "measured"), "How we know; without it, measured"),
+            required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "12.1.12"), "The version or commit, measured or read"),
+            optional("basis", plain("measured|read|documented", "measured"), "How we know; without it, measured"),
             optional("homepage", new Shape.Link(), "Its own page"),
             optional("reach", new Shape.Word("reach"), "How many developers meet it; without it, common"),
             optional("limits", items(LibraryShapes.LIMIT), "What ends connections by default"),

@@ -29,7 +29,8 @@ public record IndexView(
             "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng và phải làm gì.");
 
     /** How many documents there are. */
-    public record Counts(int codes, int ranges, int comparisons, int libraries, int providers, int intermediaries) {}
+    public record Counts(
+            int codes, int ranges, int comparisons, int libraries, int situations, int providers, int intermediaries) {}
 
     /** What the texts and the code may be used for. */
     public record Licences(String texts, String textsUrl, String code, String codeUrl) {}
@@ -153,6 +154,7 @@ public record IndexView(
                         catalog.ranges().size(),
                         catalog.comparisons().size(),
                         catalog.libraries().size(),
+                        catalog.situations().size(),
                         catalog.providers().all().size(),
                         catalog.intermediaries().all().size()),
                 new Licences(

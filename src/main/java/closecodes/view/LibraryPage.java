@@ -16,8 +16,8 @@ final class LibraryPage {
                     + "send, and what really goes out.",
             "Kết quả đo phiên bản này với từng mã đóng: chấp nhận mã nào, cho ứng dụng gửi mã nào và thực sự gửi gì.");
     private static final Text SCOPE_READ = new Text(
-            "What this version does with close codes, as its source says; nothing was run.",
-            "Phiên bản này xử lý mã đóng thế nào, theo mã nguồn, chưa chạy thử.");
+            "What this version does with close codes, as its source or documentation says; nothing was run.",
+            "Phiên bản này xử lý mã đóng thế nào, theo mã nguồn hoặc tài liệu, chưa chạy thử.");
     private static final Text BYTES = new Text("{n} bytes", "{n} byte");
     private static final Text SECONDS = new Text("{n} seconds", "{n} giây");
     private static final Text NO_LIMIT = new Text("none", "không có");
@@ -38,7 +38,7 @@ final class LibraryPage {
     Page of(LibraryView view) {
         var page = new Page()
                 .heading(1, view.name() + " " + view.version())
-                .paragraph((view.basis().equals("read") ? SCOPE_READ : SCOPE).in(language));
+                .paragraph((view.basis().equals(OutcomeView.BASIS) ? SCOPE : SCOPE_READ).in(language));
         view.roles().forEach(role -> section(page, role));
         limits(page, view);
         if (!view.differs().isEmpty()) {

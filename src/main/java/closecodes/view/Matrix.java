@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the table of libraries against codes or situations, for one side of a connection. */
 public final class Matrix {
     private static final String ROWS = "libraries";
-    private static final String READ = "read";
 
     private final Catalog catalog;
     private final List<Library> libraries;
@@ -129,7 +128,7 @@ public final class Matrix {
                 code.toString(),
                 value.get(),
                 text,
-                library.basis().equals(READ) ? READ : OutcomeView.BASIS,
+                library.basis(),
                 links.to(Links.library(library.id()), language)));
     }
 

@@ -35,17 +35,21 @@ final class LibraryLimits implements Rule {
                             .ifPresent(name -> report.problem(
                                     document, name.place(), "\"" + name.text() + "\" is taken by a constant above"));
                 }
-                if (isRead(root)
+                if (isNotRun(root)
                         && DocumentSet.mappingsIn(root, "roles").stream().anyMatch(LibraryLimits::isLive)) {
                     report.problem(
-                            document, root.place(), "A library with \"basis: read\" cannot have been measured live");
+                            document,
+                            root.place(),
+                            "Only a library with \"basis: measured\" can have been measured live");
                 }
             }
         }
     }
 
-    private static boolean isRead(Node.Mapping root) {
-        return root.scalar("basis").filter(basis -> basis.text().equals("read")).isPresent();
+    private static boolean isNotRun(Node.Mapping root) {
+        return root.scalar("basis")
+                .filter(basis -> !basis.text().equals("measured"))
+                .isPresent();
     }
 
     private static boolean isLive(Node.Mapping role) {
