@@ -3,6 +3,7 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.CodeDocument;
 import closecodes.catalog.Situation;
+import closecodes.catalog.Text;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import closecodes.view.Links;
@@ -46,7 +47,7 @@ final class MatrixRoutes {
         var parameters = new Parameters(ctx);
         parameters.refuseUnknown(List.of(ROWS, COLS, ROLE, SHOW, LIBRARIES, CODES, SITUATIONS, GROUP));
         parameters.list(ROWS, List.of(LIBRARIES));
-        var cols = first(parameters.list(COLS, List.of(CODES, SITUATIONS)), CODES);
+        var cols = cols(parameters);
         var role = endpoint(first(
                 parameters.list(
                         ROLE, Arrays.stream(Endpoint.values()).map(Endpoint::id).toList()),
@@ -65,6 +66,29 @@ final class MatrixRoutes {
         var view = cols.equals(CODES) ? codes(matrix, parameters, query) : situations(matrix, role, parameters, query);
         var resource = Resource.list(PATH, query.toString(), view, () -> new Sheets(language).matrix(view));
         Responder.send(ctx, resource, suffix, catalog.updated());
+    }
+
+    /** What the columns are: as asked, or what the other parameters select. */
+    private static String cols(Parameters parameters) {
+        var ofSituations = given(parameters, List.of(SITUATIONS, GROUP));
+        var cols =
+                first(parameters.list(COLS, List.of(CODES, SITUATIONS)), ofSituations.isEmpty() ? CODES : SITUATIONS);
+        var stray = cols.equals(CODES) ? ofSituations : given(parameters, List.of(CODES, SHOW));
+        if (!stray.isEmpty()) {
+            throw new ApiException(
+                            ProblemType.BAD_PARAMETER,
+                            new Text(
+                                            "“{name}” selects nothing where the columns are {cols}; leave it out.",
+                                            "“{name}” không chọn gì khi cột là {cols}, hãy bỏ đi.")
+                                    .with("name", stray.get(0))
+                                    .with("cols", cols))
+                    .about(stray.get(0));
+        }
+        return cols;
+    }
+
+    private static List<String> given(Parameters parameters, List<String> names) {
+        return names.stream().filter(name -> !parameters.text(name).isEmpty()).toList();
     }
 
     private MatrixView codes(Matrix matrix, Parameters parameters, CanonicalQuery query) {
