@@ -5,6 +5,8 @@ import closecodes.catalog.Library;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Provider;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
+import closecodes.http.Query;
 import closecodes.protocol.Endpoint;
 import closecodes.validation.CloseRequest;
 import closecodes.validation.Purpose;

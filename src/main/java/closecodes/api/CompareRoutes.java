@@ -5,6 +5,7 @@ import closecodes.catalog.Text;
 import closecodes.comparison.Pair;
 import closecodes.comparison.ServicePair;
 import closecodes.comparison.Subject;
+import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import closecodes.view.ComparisonSummary;
 import closecodes.view.Links;

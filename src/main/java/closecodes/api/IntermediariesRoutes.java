@@ -6,6 +6,7 @@ import closecodes.catalog.Intermediary;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.catalog.Vocabulary;
+import closecodes.http.ProblemType;
 import closecodes.view.IntermediaryPage;
 import closecodes.view.IntermediarySummary;
 import closecodes.view.IntermediaryView;

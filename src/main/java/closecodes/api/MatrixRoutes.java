@@ -4,6 +4,7 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.CodeDocument;
 import closecodes.catalog.Situation;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import closecodes.view.Links;

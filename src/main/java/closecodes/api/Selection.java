@@ -6,6 +6,7 @@ import closecodes.catalog.Nearest;
 import closecodes.catalog.Situation;
 import closecodes.catalog.Text;
 import closecodes.catalog.Vocabulary;
+import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import java.util.List;
 

@@ -70,6 +70,8 @@ enum Heading {
     BYTES("bytes", "byte"),
     PEER("What the other side sees", "Bên kia thấy gì"),
     MORE("More about this code", "Xem thêm về mã này"),
+    ON_REQUEST("The server does", "Server làm gì"),
+    GOOD_CLIENT("A good client reports", "Client đúng chuẩn báo"),
     CHANGES("Changes", "Lịch sử thay đổi");
 
     private final Text text;

@@ -128,6 +128,11 @@ public record IndexView(
                     "Nên gửi mã nào, qua từng câu hỏi",
                     "/v1/decide?answers=server,open"),
             Entry.of(
+                    "/live",
+                    "WebSocket endings to try your own client on",
+                    "Các kiểu đóng WebSocket để thử client của bạn",
+                    "/live"),
+            Entry.of(
                     "/v1/vocabulary",
                     "Every id that answers cite, in words",
                     "Mọi id dùng trong câu trả lời, kèm lời giải thích",

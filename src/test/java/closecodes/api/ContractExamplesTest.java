@@ -96,7 +96,7 @@ class ContractExamplesTest {
                 without.add(operation.path());
             }
         }
-        // The same as another path, the contract itself, or as long as all ranges together.
+        // The same as another path, random, the contract itself, or as long as all ranges together.
         assertEquals(
                 new HashSet<>(List.of(
                         "/",
@@ -110,6 +110,8 @@ class ContractExamplesTest {
                         "/v1/libraries.{format}",
                         "/v1/situations.{format}",
                         "/v1/matrix.{format}",
+                        "/live.{format}",
+                        "/v1/live/reports/{report}",
                         "/v1/providers.{format}",
                         "/v1/intermediaries.{format}",
                         "/v1/vocabulary.{format}",

@@ -9,6 +9,7 @@ import closecodes.catalog.Language;
 import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Vocabulary;
 import closecodes.data.DocumentKind;
+import closecodes.http.ProblemType;
 import closecodes.protocol.Endpoint;
 import closecodes.protocol.FrameField;
 import closecodes.protocol.FrameReading;

@@ -48,6 +48,9 @@ record Operation(String method, String path, JsonNode node, List<JsonNode> param
                 .filter(each -> each.get("name").asText().equals(matcher.group(1)))
                 .findFirst()
                 .orElseThrow();
+        if (matcher.group(1).equals("report")) {
+            return Stream.of(matcher.replaceFirst(KeptReport.id()));
+        }
         var values = parameter.get("schema").has("enum")
                 ? Contract.texts(parameter.get("schema").get("enum"))
                 : List.of(parameter.get("example").asText());

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.http;
 
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what was wrong, as the client sent it; null where there is no single value
  * @param didYouMean what the client probably meant; null if that is anybody's guess
  */
-record ProblemDocument(
+public record ProblemDocument(
         String type,
         String title,
         int status,
@@ -19,15 +19,13 @@ record ProblemDocument(
         @Nullable String value,
         @Nullable String didYouMean,
         String lang) {
-    static final String CONTENT_TYPE = "application/problem+json";
+    /** The media type of problem documents. */
+    public static final String CONTENT_TYPE = "application/problem+json";
 
     private static final int LONGEST_ECHO = 200;
 
-    static ProblemDocument of(ApiException e, String path, Language language, String base) {
-        return of(e.type(), e.detail(), path, e.value(), e.suggestion(), language, base);
-    }
-
-    static ProblemDocument of(
+    /** The document in one language; {@code base} is our public address, or nothing. */
+    public static ProblemDocument of(
             ProblemType type,
             Text detail,
             @Nullable String path,
@@ -47,7 +45,7 @@ record ProblemDocument(
     }
 
     /** The beginning of a long text; no character outside the basic plane is cut in two. */
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.http;
 
 import closecodes.catalog.Text;
 import closecodes.view.Json;
@@ -29,19 +29,24 @@ public final class JettyErrors implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var type = ProblemType.ofStatus(response.getStatus());
-        var language = RequestLanguage.of(
+        var language = ReaderLanguage.of(
                 request.getHttpURI().getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         var problem = ProblemDocument.of(type, DETAIL.with("status", type.status()), null, null, null, language, base);
+        write(problem, request, response, callback);
+        return true;
+    }
+
+    /** Ends a request with a problem document; its status and headers are added to those already set. */
+    public static void write(ProblemDocument problem, Request request, Response response, Callback callback) {
         var body = Json.bytes(problem);
-        response.setStatus(type.status());
+        response.setStatus(problem.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE);
-        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, problem.lang());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.VARY, "Accept-Language");
         CommonHeaders.ALL.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, isHead ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);
-        return true;
     }
 }

@@ -1,10 +1,11 @@
-package closecodes.api;
+package closecodes.http;
 
 import java.util.Map;
 
 /** The headers that every answer has, whoever gives it. */
-final class CommonHeaders {
-    static final Map<String, String> ALL = Map.of(
+public final class CommonHeaders {
+    /** Name and value of each. */
+    public static final Map<String, String> ALL = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Access-Control-Allow-Origin", "*",

@@ -1,15 +1,17 @@
-package closecodes.api;
+package closecodes.http;
 
 import closecodes.catalog.Text;
 import java.util.Locale;
 
-/** The kinds of errors that the API answers with (RFC 9457); their ids never change. */
+/** The kinds of errors that HTTP requests are answered with (RFC 9457); their ids never change. */
 public enum ProblemType {
     BAD_REQUEST(400, new Text("The request cannot be read", "Không đọc được yêu cầu")),
     NOT_A_CODE(400, new Text("This is not a close code", "Đây không phải mã đóng")),
     NOT_A_PAIR(400, new Text("This is not a pair of close codes", "Đây không phải một cặp mã đóng")),
     BAD_PARAMETER(400, new Text("A query parameter is wrong", "Tham số query không hợp lệ")),
     BAD_FIELD(400, new Text("A field of the body is wrong", "Một trường trong body không hợp lệ")),
+    BAD_HANDSHAKE(400, new Text("The WebSocket handshake is wrong", "Bắt tay WebSocket không hợp lệ")),
+    FORBIDDEN_ORIGIN(403, new Text("Pages of this origin are not welcome", "Không nhận trang từ origin này")),
     NO_SUCH_CODE(404, new Text("There is no such close code", "Không có mã đóng này")),
     NO_SUCH_RANGE(404, new Text("There is no such range", "Không có khoảng số này")),
     NO_SUCH_LIBRARY(404, new Text("There is no such library", "Không có thư viện này")),
@@ -17,6 +19,8 @@ public enum ProblemType {
     NO_SUCH_PROVIDER_CODE(404, new Text("The service does not list this code", "Dịch vụ này không có mã đó")),
     NO_SUCH_INTERMEDIARY(404, new Text("There is no such intermediary", "Không có thành phần trung gian này")),
     NO_SUCH_SITUATION(404, new Text("There is no such situation", "Không có tình huống này")),
+    NO_SUCH_ENDING(404, new Text("There is no such ending", "Không có kiểu đóng này")),
+    NO_SUCH_REPORT(404, new Text("There is no such report", "Không có báo cáo này")),
     NOT_FOUND(404, new Text("There is nothing at this address", "Không có gì ở URL này")),
     METHOD_NOT_ALLOWED(405, new Text("This method does not work here", "URL không nhận phương thức này")),
     NOT_ACCEPTABLE(
@@ -26,6 +30,7 @@ public enum ProblemType {
     TOO_LARGE(413, new Text("The request body is too large", "Body của yêu cầu quá lớn")),
     URI_TOO_LONG(414, new Text("The address is too long", "URL quá dài")),
     UNSUPPORTED_MEDIA_TYPE(415, new Text("This kind of body is not understood", "Không hỗ trợ kiểu nội dung này")),
+    UPGRADE_REQUIRED(426, new Text("This address speaks WebSocket", "URL này dùng giao thức WebSocket")),
     HEADERS_TOO_LARGE(431, new Text("The request headers are too large", "Header của yêu cầu quá lớn")),
     NOT_IMPLEMENTED(501, new Text("This is not implemented", "Không có chức năng này")),
     UNAVAILABLE(503, new Text("The service is not ready", "Dịch vụ tạm thời không dùng được")),
@@ -40,25 +45,27 @@ public enum ProblemType {
     }
 
     /** The last part of the type's address, such as {@code no-such-code}. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The path that explains the type; {@code type} in the answer. */
-    String path() {
+    public String path() {
         return "/v1/problems/" + id();
     }
 
-    int status() {
+    /** The HTTP status that it is answered with. */
+    public int status() {
         return status;
     }
 
-    Text title() {
+    /** What it is, in a few words. */
+    public Text title() {
         return title;
     }
 
     /** The kind of error for a status that the server raised by itself. */
-    static ProblemType ofStatus(int status) {
+    public static ProblemType ofStatus(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;

@@ -1,6 +1,5 @@
-package closecodes.api;
+package closecodes.http;
 
-import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,18 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a query string, always in UTF-8. Javalin decodes them by the charset of the request's
  * {@code Content-Type}, and drops all of them where it does not know that charset.
  */
-final class Query {
+public final class Query {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Set<String> unreadable = new LinkedHashSet<>();
 
     private Query() {}
 
-    static Query of(Context ctx) {
-        return of(ctx.queryString());
-    }
-
     /** Reads a query string; null is that of an address without one. */
-    static Query of(@Nullable String text) {
+    public static Query of(@Nullable String text) {
         var query = new Query();
         for (var pair : text == null ? new String[0] : text.split("&", -1)) {
             if (!pair.isEmpty()) {
@@ -38,22 +33,22 @@ final class Query {
     }
 
     /** The names, in the order of the address. */
-    Set<String> names() {
+    public Set<String> names() {
         return values.keySet();
     }
 
     /** The first value of a parameter, if it is there. */
-    Optional<String> first(String name) {
+    public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }
 
     /** Every value of a parameter. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
     /** A piece with a percent sign that no two hexadecimal digits follow, if there is one. */
-    Optional<String> unreadable() {
+    public Optional<String> unreadable() {
         return unreadable.stream().findFirst();
     }
 
