@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach how many developers meet it
  * @param limits what ends a connection by default, and how long it waits
  * @param constants what it calls the codes
+ * @param example the path of a program that sends and reads a close code; null where there is none
  * @param roles the sides of a connection that we know about, the client first
  * @param notes what else a user should know
  * @param aliases other names to look it up by; no other library has them
@@ -32,6 +33,7 @@ public record Library(
         Reach reach,
         List<Limit> limits,
         List<Constant> constants,
+        @Nullable String example,
         List<Role> roles,
         List<Text> notes,
         List<String> aliases,

@@ -41,6 +41,7 @@ final class LibraryReader {
                         "constants",
                         constant ->
                                 new Library.Constant(new CloseCode(constant.number("code")), constant.string("name"))),
+                fields.optionalString("example"),
                 fields.list("roles", LibraryReader::roles).stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(Role::endpoint))

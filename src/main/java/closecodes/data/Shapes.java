@@ -132,6 +132,10 @@ final class Shapes {
             optional("reach", new Shape.Word("reach"), "How many developers meet it; without it, common"),
             optional("limits", items(LibraryShapes.LIMIT), "What ends connections by default"),
             optional("constants", items(LibraryShapes.CONSTANT), "What it calls the codes"),
+            optional(
+                    "example",
+                    plain("examples/close/[a-z-]+/[A-Za-z_.-]+", "examples/close/jdk/CloseExample.java"),
+                    "A program that sends and reads a close code"),
             required("roles", items(ROLE), "What it does on each side"),
             optional("notes", items(bilingual(300)), "What else a user should know"),
             optional("aliases", ProviderShapes.ALIASES, "Other names to look it up by"),

@@ -27,6 +27,7 @@ public record LibraryView(
         List<String> aliases,
         List<LimitView> limits,
         List<ConstantView> constants,
+        @Nullable String example,
         List<RoleView> roles,
         List<DifferenceView> differs,
         List<String> notes,
@@ -126,6 +127,7 @@ public record LibraryView(
                 library.constants().stream()
                         .map(constant -> new ConstantView(constant.code().number(), constant.name()))
                         .toList(),
+                library.example(),
                 library.roles().stream().map(RoleView::of).toList(),
                 DifferenceView.of(catalog, library, language, links),
                 library.notes().stream().map((Text note) -> note.in(language)).toList(),
