@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,10 +22,13 @@ public final class NodePackages {
     private NodePackages() {}
 
     /** Starts a script; the packages are installed first, unless those of the lock file are there. */
-    public static synchronized Process start(String script) throws IOException, InterruptedException {
+    public static synchronized Process start(String script, String... arguments)
+            throws IOException, InterruptedException {
         install();
         var node = FOLDER.resolve("node_modules/node/bin/node").toAbsolutePath().toString();
-        return new ProcessBuilder(node, script).directory(FOLDER.toFile()).start();
+        var command = new ArrayList<>(List.of(node, script));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(FOLDER.toFile()).start();
     }
 
     private static void install() throws IOException, InterruptedException {

@@ -33,6 +33,8 @@ public final class Api {
             "/v1/libraries",
             "/v1/providers",
             "/v1/intermediaries",
+            "/v1/situations",
+            "/v1/matrix",
             "/v1/decide",
             "/live",
             "/v1/vocabulary",
@@ -85,6 +87,8 @@ public final class Api {
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
         new LibrariesRoutes(catalog, links).addTo(paths);
+        new SituationsRoutes(catalog, links).addTo(paths);
+        new MatrixRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
         new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);

@@ -13,6 +13,7 @@ import closecodes.view.Pages;
 import closecodes.view.Sheets;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /v1/libraries} and {@code /v1/libraries/{library}}. */
@@ -46,11 +47,16 @@ final class LibrariesRoutes {
     private void show(Context ctx) {
         new Parameters(ctx).refuseUnknown(List.of());
         var name = PathName.of(ctx.pathParam("library"));
-        var library = catalog.library(name.name()).orElseThrow(() -> noSuchLibrary(name.name()));
+        var library = catalog.libraryNamed(name.name().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> noSuchLibrary(name.name()));
+        if (!library.id().equals(name.name())) {
+            Responder.redirect(ctx, Links.library(library.id()) + name.ending());
+            return;
+        }
         var language = RequestLanguage.of(ctx);
         var resource = Resource.document(
                 Links.library(library.id()),
-                LibraryView.of(library, language, links),
+                LibraryView.of(catalog, library, language, links),
                 it -> new Pages(catalog.vocabulary(), language).of(it));
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
     }
@@ -60,10 +66,10 @@ final class LibrariesRoutes {
         return new ApiException(
                         ProblemType.NO_SUCH_LIBRARY,
                         new Text(
-                                        "Nobody has measured a library of this name. There are {known}.",
-                                        "Chưa có thư viện nào mang tên này được đo. Hiện có {known}.")
+                                        "We tell nothing about a library of this name. There are {known}.",
+                                        "Chưa có thư viện nào mang tên này. Hiện có {known}.")
                                 .with("known", String.join(", ", known)))
                 .about(text)
-                .suggesting(Nearest.to(text, known).orElse(null));
+                .suggesting(Nearest.to(text, catalog.libraryNames()).orElse(null));
     }
 }

@@ -3,10 +3,13 @@ package closecodes.catalog;
 import closecodes.protocol.CloseCode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +23,8 @@ public final class Catalog {
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
+    private final Map<String, Library> libraryNames = new HashMap<>();
+    private final Later<NavigableMap<String, Situation>> situations;
     private final Later<Providers> providers;
     private final Later<Intermediaries> intermediaries;
     private final NavigableMap<String, Decision> decisions;
@@ -32,6 +37,7 @@ public final class Catalog {
     /**
      * A catalogue of documents.
      *
+     * @param situations asked when somebody first wants one
      * @param providers asked when somebody first wants a service: hundreds of documents would make every start slower
      * @param intermediaries asked when somebody first wants one
      * @param version a fingerprint of the documents: equal data, equal version
@@ -41,6 +47,7 @@ public final class Catalog {
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
             List<Library> libraries,
+            Supplier<List<Situation>> situations,
             Supplier<Providers> providers,
             Supplier<Intermediaries> intermediaries,
             List<Decision> decisions,
@@ -56,6 +63,11 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
         this.libraries = index(libraries, Library::id);
+        this.libraries.values().forEach(library -> {
+            libraryNames.put(library.id(), library);
+            library.aliases().forEach(alias -> libraryNames.put(alias, library));
+        });
+        this.situations = new Later<>(() -> index(situations.get(), Situation::id));
         this.providers = new Later<>(providers);
         this.intermediaries = new Later<>(intermediaries);
         this.decisions = index(decisions, Decision::id);
@@ -80,7 +92,7 @@ public final class Catalog {
         return comparisons;
     }
 
-    /** The measured libraries, by id. */
+    /** The libraries, by id. */
     public List<Library> libraries() {
         return List.copyOf(libraries.values());
     }
@@ -88,6 +100,26 @@ public final class Catalog {
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
         return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The library with this id or alias, such as {@code chrome}. */
+    public Optional<Library> libraryNamed(String name) {
+        return Optional.ofNullable(libraryNames.get(name));
+    }
+
+    /** All ids and aliases of libraries. */
+    public Set<String> libraryNames() {
+        return Set.copyOf(libraryNames.keySet());
+    }
+
+    /** The ways in which connections end, by id. */
+    public List<Situation> situations() {
+        return List.copyOf(situations.get().values());
+    }
+
+    /** The situation with this id, such as {@code tcp-fin}. */
+    public Optional<Situation> situation(String id) {
+        return Optional.ofNullable(situations.get().get(id));
     }
 
     /** The services. */

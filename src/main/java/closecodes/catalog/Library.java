@@ -8,21 +8,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one version of a WebSocket library does with close codes, as measured.
+ * What one version of a WebSocket library does with close codes, as measured or as its source says.
  *
  * @param id the name of its file, such as {@code java-websocket}
  * @param language the programming language of its users, in lower case
- * @param version the version that was measured
- * @param roles the sides of a connection that were measured, the client first
+ * @param version the version that was measured, or whose source was read
+ * @param basis how we know: {@code measured} or {@code read}
+ * @param homepage its own page; null where none is given
+ * @param reach how many developers meet it
+ * @param limits what ends a connection by default, and how long it waits
+ * @param constants what it calls the codes
+ * @param example the path of a program that sends and reads a close code; null where there is none
+ * @param roles the sides of a connection that we know about, the client first
  * @param notes what else a user should know
+ * @param aliases other names to look it up by; no other library has them
  */
 public record Library(
         String id,
         String name,
         String language,
         String version,
+        String basis,
+        @Nullable String homepage,
+        Reach reach,
+        List<Limit> limits,
+        List<Constant> constants,
+        @Nullable String example,
         List<Role> roles,
         List<Text> notes,
+        List<String> aliases,
         List<Source> sources,
         LocalDate updated) {
 
@@ -30,6 +44,28 @@ public record Library(
     public Optional<Role> role(Endpoint endpoint) {
         return roles.stream().filter(role -> role.endpoint() == endpoint).findFirst();
     }
+
+    /**
+     * A default that ends connections or messages, or how long something is waited for. Without a figure there is none by
+     * default.
+     *
+     * @param id a word of the vocabulary, such as {@code message-size}
+     * @param endpoints the sides that it holds for
+     * @param bytes null where it is no size
+     * @param seconds null where it is no time
+     * @param setting what changes it; null where nothing does
+     */
+    public record Limit(
+            String id,
+            List<Endpoint> endpoints,
+            @Nullable Long bytes,
+            @Nullable Integer seconds,
+            @Nullable String setting,
+            Text text,
+            List<Source> sources) {}
+
+    /** What the library calls a code. */
+    public record Constant(CloseCode code, String name) {}
 
     /** An answer to a question about one code. */
     public enum Verdict {

@@ -31,6 +31,7 @@ final class CatalogReader {
     }
 
     Catalog read(String version) {
+        var situations = documents.of(DocumentKind.SITUATION);
         var providers = documents.of(DocumentKind.PROVIDER);
         var intermediaries = documents.of(DocumentKind.INTERMEDIARY);
         return new Catalog(
@@ -38,6 +39,7 @@ final class CatalogReader {
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
                 all(DocumentKind.LIBRARY, LibraryReader::library),
+                () -> read(situations, SituationReader::situation),
                 () -> ProviderReader.providers(providers),
                 () -> IntermediaryReader.intermediaries(intermediaries),
                 all(DocumentKind.DECISION, CatalogReader::decision),
@@ -48,7 +50,11 @@ final class CatalogReader {
     }
 
     private <T> List<T> all(DocumentKind kind, Function<Fields, T> read) {
-        return documents.of(kind).stream().map(Fields::of).map(read).toList();
+        return read(documents.of(kind), read);
+    }
+
+    private static <T> List<T> read(List<Document> documents, Function<Fields, T> read) {
+        return documents.stream().map(Fields::of).map(read).toList();
     }
 
     private static CodeDocument code(Fields fields) {

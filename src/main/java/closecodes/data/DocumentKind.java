@@ -47,6 +47,8 @@ public enum DocumentKind {
                     Shapes.UPDATED)),
     /** {@code libraries/ws.yaml}: what a library does with close codes. */
     LIBRARY("libraries/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", Shapes.LIBRARY),
+    /** {@code situations/tcp-fin.yaml}: one way in which a connection ends, and who shows what. */
+    SITUATION("situations/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", SituationShapes.SITUATION),
     /** {@code providers/discord-gateway.yaml}: all codes of one service. */
     PROVIDER("providers/(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml", ProviderShapes.PROVIDER),
     /** {@code intermediaries/nginx.yaml}: how something on the path ends connections. */

@@ -8,16 +8,21 @@ import closecodes.catalog.Library.Reported;
 import closecodes.catalog.Library.Role;
 import closecodes.catalog.Library.Substitute;
 import closecodes.catalog.OnWire;
+import closecodes.catalog.Reach;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of libraries to values. */
 final class LibraryReader {
     private static final String BOTH = "both";
+    private static final String MEASURED = "measured";
+    private static final String COMMON = "common";
 
     private LibraryReader() {}
 
@@ -28,18 +33,45 @@ final class LibraryReader {
                 fields.string("name"),
                 fields.string("language"),
                 fields.string("version"),
+                Objects.requireNonNullElse(fields.optionalString("basis"), MEASURED),
+                fields.optionalString("homepage"),
+                Reach.of(Objects.requireNonNullElse(fields.optionalString("reach"), COMMON)),
+                fields.list("limits", limit -> limit(limit, updated)),
+                fields.list(
+                        "constants",
+                        constant ->
+                                new Library.Constant(new CloseCode(constant.number("code")), constant.string("name"))),
+                fields.optionalString("example"),
                 fields.list("roles", LibraryReader::roles).stream()
                         .flatMap(List::stream)
                         .sorted(Comparator.comparing(Role::endpoint))
                         .toList(),
                 fields.list("notes", Fields::asText),
+                fields.strings("aliases"),
                 CatalogReader.sources(fields, updated),
                 updated);
     }
 
-    private static List<Role> roles(Fields fields) {
+    private static Library.Limit limit(Fields fields, LocalDate updated) {
+        var bytes = fields.optionalString("bytes");
+        return new Library.Limit(
+                fields.string("id"),
+                sides(fields.string("role")),
+                bytes == null ? null : Long.valueOf(bytes),
+                fields.optionalNumber("seconds"),
+                fields.optionalString("setting"),
+                fields.text("text"),
+                CatalogReader.sources(fields, updated));
+    }
+
+    private static List<Endpoint> sides(String role) {
         return Arrays.stream(Endpoint.values())
-                .filter(endpoint -> isOf(endpoint, fields.string("role")))
+                .filter(endpoint -> isOf(endpoint, role))
+                .toList();
+    }
+
+    private static List<Role> roles(Fields fields) {
+        return sides(fields.string("role")).stream()
                 .map(endpoint -> role(endpoint, fields))
                 .toList();
     }

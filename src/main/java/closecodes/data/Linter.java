@@ -81,7 +81,7 @@ public final class Linter {
     private static String unknownFile() {
         return "No document has this name; there are codes/1006.yaml, ranges/4000-4999.yaml, "
                 + "comparisons/1002-vs-1012.yaml, decisions/which-code-to-send.yaml, libraries/java-websocket.yaml, "
-                + "providers/discord-gateway.yaml, intermediaries/nginx.yaml and "
+                + "situations/tcp-fin.yaml, providers/discord-gateway.yaml, intermediaries/nginx.yaml and "
                 + Arrays.stream(DocumentKind.values())
                         .filter(DocumentKind::isSingle)
                         .map(kind -> kind.id() + ".yaml")

@@ -126,9 +126,19 @@ final class Shapes {
     static final Fields LIBRARY = fields(
             required("name", plain(".{1,60}", "Eclipse Jetty"), "What people call it"),
             required("language", plain("[a-z][a-z+#]{0,19}", "java"), "The programming language of its users"),
-            required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "12.1.12"), "The version that was measured"),
-            required("roles", new Shape.Items(ROLE, 1), "What it does on each side"),
+            required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "12.1.12"), "The version or commit, measured or read"),
+            optional("basis", plain("measured|read|documented", "measured"), "How we know; without it, measured"),
+            optional("homepage", new Shape.Link(), "Its own page"),
+            optional("reach", new Shape.Word("reach"), "How many developers meet it; without it, common"),
+            optional("limits", items(LibraryShapes.LIMIT), "What ends connections by default"),
+            optional("constants", items(LibraryShapes.CONSTANT), "What it calls the codes"),
+            optional(
+                    "example",
+                    plain("examples/close/[a-z-]+/[A-Za-z_.-]+", "examples/close/jdk/CloseExample.java"),
+                    "A program that sends and reads a close code"),
+            required("roles", items(ROLE), "What it does on each side"),
             optional("notes", items(bilingual(300)), "What else a user should know"),
+            optional("aliases", ProviderShapes.ALIASES, "Other names to look it up by"),
             required("sources", SOURCES, "What was measured"),
             UPDATED);
 

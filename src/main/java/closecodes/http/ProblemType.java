@@ -18,6 +18,7 @@ public enum ProblemType {
     NO_SUCH_PROVIDER(404, new Text("There is no such service", "Không có dịch vụ này")),
     NO_SUCH_PROVIDER_CODE(404, new Text("The service does not list this code", "Dịch vụ này không có mã đó")),
     NO_SUCH_INTERMEDIARY(404, new Text("There is no such intermediary", "Không có thành phần trung gian này")),
+    NO_SUCH_SITUATION(404, new Text("There is no such situation", "Không có tình huống này")),
     NO_SUCH_ENDING(404, new Text("There is no such ending", "Không có kiểu đóng này")),
     NO_SUCH_REPORT(404, new Text("There is no such report", "Không có báo cáo này")),
     NOT_FOUND(404, new Text("There is nothing at this address", "Không có gì ở URL này")),

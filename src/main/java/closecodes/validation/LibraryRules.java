@@ -120,7 +120,7 @@ final class LibraryRules {
                 ? null
                 : new Text("{path} has all that was measured.", "Xem kết quả đo đầy đủ ở {path}.")
                         .with("path", "/v1/libraries/" + library.id());
-        return Optional.of(
-                Finding.of(rule, level, filled, fix, "measured: " + library.name() + " " + library.version()));
+        return Optional.of(Finding.of(
+                rule, level, filled, fix, library.basis() + ": " + library.name() + " " + library.version()));
     }
 }

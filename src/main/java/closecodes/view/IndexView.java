@@ -29,7 +29,8 @@ public record IndexView(
             "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng và phải làm gì.");
 
     /** How many documents there are. */
-    public record Counts(int codes, int ranges, int comparisons, int libraries, int providers, int intermediaries) {}
+    public record Counts(
+            int codes, int ranges, int comparisons, int libraries, int situations, int providers, int intermediaries) {}
 
     /** What the texts and the code may be used for. */
     public record Licences(String texts, String textsUrl, String code, String codeUrl) {}
@@ -73,13 +74,13 @@ public record IndexView(
                     "/v1/validate?code=1005&sender=server"),
             Entry.of(
                     "/v1/libraries",
-                    "The libraries whose handling of codes was measured",
-                    "Các thư viện đã đo cách xử lý mã",
+                    "The libraries, as measured or as their source says",
+                    "Các thư viện, theo kết quả đo hoặc mã nguồn",
                     "/v1/libraries"),
             Entry.of(
                     "/v1/libraries/{library}",
-                    "Which codes a library accepts and really sends",
-                    "Thư viện chấp nhận mã nào, thực sự gửi gì",
+                    "Which codes a library accepts and really sends, and its limits",
+                    "Thư viện chấp nhận mã nào, thực sự gửi gì, có giới hạn nào",
                     "/v1/libraries/ws"),
             Entry.of(
                     "/v1/codes/{provider}:{code}",
@@ -106,6 +107,21 @@ public record IndexView(
                     "How one of them ends connections, and what to set",
                     "Một thành phần trung gian ngắt kết nối thế nào, cần cấu hình gì",
                     "/v1/intermediaries/nginx"),
+            Entry.of(
+                    "/v1/situations",
+                    "Ways in which connections end, with filters",
+                    "Các cách kết nối kết thúc, có bộ lọc",
+                    "/v1/situations?library=netty&code=-1"),
+            Entry.of(
+                    "/v1/situations/{situation}",
+                    "What each library shows when this happens",
+                    "Khi đó từng thư viện báo gì",
+                    "/v1/situations/tcp-fin"),
+            Entry.of(
+                    "/v1/matrix",
+                    "Libraries against codes or situations",
+                    "Bảng thư viện theo mã hoặc tình huống",
+                    "/v1/matrix?rows=libraries&cols=situations&group=tcp-end"),
             Entry.of(
                     "/v1/decide",
                     "Which code to send, question by question",
@@ -143,6 +159,7 @@ public record IndexView(
                         catalog.ranges().size(),
                         catalog.comparisons().size(),
                         catalog.libraries().size(),
+                        catalog.situations().size(),
                         catalog.providers().all().size(),
                         catalog.intermediaries().all().size()),
                 new Licences(

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class LibraryPage {
     private static final Text SCOPE = new Text(
             "What this version does with close codes, as measured: which it accepts, which it lets its application "
-                    + "send, and what really goes out. Other behaviour is not covered yet.",
-            "Kết quả đo phiên bản này với từng mã đóng: chấp nhận mã nào, cho ứng dụng gửi mã nào và thực sự gửi gì. "
-                    + "Các hành vi khác chưa có ở đây.");
+                    + "send, and what really goes out.",
+            "Kết quả đo phiên bản này với từng mã đóng: chấp nhận mã nào, cho ứng dụng gửi mã nào và thực sự gửi gì.");
+    private static final Text SCOPE_READ = new Text(
+            "What this version does with close codes, as its source or documentation says; nothing was run.",
+            "Phiên bản này xử lý mã đóng thế nào, theo mã nguồn hoặc tài liệu, chưa chạy thử.");
+    private static final Text BYTES = new Text("{n} bytes", "{n} byte");
+    private static final Text SECONDS = new Text("{n} seconds", "{n} giây");
+    private static final Text NO_LIMIT = new Text("none", "không có");
     private static final Text NOT_MEASURED = new Text("not measured", "chưa đo");
     private static final Text SCATTERED = new Text("{count} scattered codes", "{count} mã rải rác");
     private static final Text CLOSE = new Text("Close {code}", "frame Close {code}");
@@ -31,12 +36,57 @@ final class LibraryPage {
     }
 
     Page of(LibraryView view) {
-        var page = new Page().heading(1, view.name() + " " + view.version()).paragraph(SCOPE.in(language));
+        var page = new Page()
+                .heading(1, view.name() + " " + view.version())
+                .paragraph((view.basis().equals(OutcomeView.BASIS) ? SCOPE : SCOPE_READ).in(language));
         view.roles().forEach(role -> section(page, role));
+        limits(page, view);
+        if (!view.differs().isEmpty()) {
+            page.heading(2, in(Heading.DIFFERS))
+                    .table(
+                            List.of(in(Heading.SITUATION), in(Heading.EXPECTED), in(Heading.APPLICATION_SEES)),
+                            view.differs().stream()
+                                    .map(row -> List.of(
+                                            row.title(),
+                                            Integer.toString(row.expected()),
+                                            Integer.toString(row.code())))
+                                    .toList());
+        }
+        if (!view.constants().isEmpty()) {
+            page.heading(2, in(Heading.CONSTANTS))
+                    .bullets(view.constants().stream()
+                            .map(constant -> constant.code() + ": `" + constant.name() + "`")
+                            .toList());
+        }
         if (!view.notes().isEmpty()) {
             page.heading(2, in(Heading.NOTES)).bullets(view.notes());
         }
         return page;
+    }
+
+    private void limits(Page page, LibraryView view) {
+        if (view.limits().isEmpty()) {
+            return;
+        }
+        page.heading(2, in(Heading.LIMITS))
+                .table(
+                        List.of(in(Heading.LIMIT), in(Heading.DEFAULT), in(Heading.SETTING), in(Heading.DESCRIPTION)),
+                        view.limits().stream()
+                                .map(limit -> List.of(
+                                        vocabulary.label("limit", limit.id()).in(language),
+                                        figure(limit),
+                                        limit.setting() == null ? "" : "`" + limit.setting() + "`",
+                                        limit.text()))
+                                .toList());
+    }
+
+    private String figure(LimitView limit) {
+        if (limit.bytes() != null) {
+            return BYTES.with("n", limit.bytes()).in(language);
+        }
+        return limit.seconds() == null
+                ? NO_LIMIT.in(language)
+                : SECONDS.with("n", limit.seconds()).in(language);
     }
 
     private void section(Page page, LibraryView.RoleView role) {

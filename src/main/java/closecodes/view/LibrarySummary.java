@@ -14,6 +14,9 @@ public record LibrarySummary(
         String name,
         String programmingLanguage,
         String version,
+        String basis,
+        String reach,
+        List<String> aliases,
         List<String> roles,
         String link,
         String updated) {
@@ -25,6 +28,9 @@ public record LibrarySummary(
                 library.name(),
                 library.language(),
                 library.version(),
+                library.basis(),
+                library.reach().id(),
+                library.aliases(),
                 library.roles().stream().map(role -> role.endpoint().id()).toList(),
                 links.to(Links.library(library.id()), language),
                 library.updated().toString());

@@ -1,5 +1,6 @@
 package closecodes.view;
 
+import closecodes.catalog.Catalog;
 import closecodes.catalog.CodeSet;
 import closecodes.catalog.Language;
 import closecodes.catalog.Library;
@@ -10,18 +11,33 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What one version of a library does with close codes. */
+/**
+ * What one version of a library does with close codes.
+ *
+ * @param differs the situations in which it gives another number than the standards lead to
+ */
 public record LibraryView(
         String id,
         String name,
         String programmingLanguage,
         String version,
+        String basis,
+        @Nullable String homepage,
+        String reach,
+        List<String> aliases,
+        List<LimitView> limits,
+        List<ConstantView> constants,
+        @Nullable String example,
         List<RoleView> roles,
+        List<DifferenceView> differs,
         List<String> notes,
         List<SourceView> sources,
         String lang,
         Links.DocumentLinks links,
         String updated) {
+
+    /** What the library calls a code. */
+    public record ConstantView(int code, String name) {}
 
     /** The library on one side of a connection; null where nobody measured. */
     public record RoleView(
@@ -95,13 +111,25 @@ public record LibraryView(
     }
 
     /** The view of a library. */
-    public static LibraryView of(Library library, Language language, Links links) {
+    public static LibraryView of(Catalog catalog, Library library, Language language, Links links) {
         return new LibraryView(
                 library.id(),
                 library.name(),
                 library.language(),
                 library.version(),
+                library.basis(),
+                library.homepage(),
+                library.reach().id(),
+                library.aliases(),
+                library.limits().stream()
+                        .map(limit -> LimitView.of(limit, language))
+                        .toList(),
+                library.constants().stream()
+                        .map(constant -> new ConstantView(constant.code().number(), constant.name()))
+                        .toList(),
+                library.example(),
                 library.roles().stream().map(RoleView::of).toList(),
+                DifferenceView.of(catalog, library, language, links),
                 library.notes().stream().map((Text note) -> note.in(language)).toList(),
                 SourceView.of(library.sources(), language),
                 language.tag(),

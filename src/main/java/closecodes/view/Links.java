@@ -61,6 +61,11 @@ public record Links(String base) {
         return "/v1/intermediaries/" + id;
     }
 
+    /** The path of a situation. */
+    public static String situation(String id) {
+        return "/v1/situations/" + id;
+    }
+
     /** The addresses of one document in its formats and languages. */
     DocumentLinks document(String path, Language language) {
         return new DocumentLinks(

@@ -70,6 +70,9 @@ public final class Sheets {
                 .with("name", LibrarySummary::name)
                 .with("programming_language", LibrarySummary::programmingLanguage)
                 .with("version", LibrarySummary::version)
+                .with("basis", LibrarySummary::basis)
+                .with("reach", LibrarySummary::reach)
+                .with("aliases", library -> String.join("; ", library.aliases()))
                 .with("roles", library -> String.join("; ", library.roles()))
                 .with("link", LibrarySummary::link)
                 .with("updated", LibrarySummary::updated)
@@ -111,6 +114,32 @@ public final class Sheets {
                 .with("link", IntermediarySummary::link)
                 .with("updated", IntermediarySummary::updated)
                 .of(intermediaries, Heading.INTERMEDIARIES.in(language));
+    }
+
+    /** Situations, one a row. */
+    public Sheet situations(List<SituationSummary> situations) {
+        return new Columns<SituationSummary>()
+                .with("id", SituationSummary::id)
+                .with("group", SituationSummary::group)
+                .with("title", SituationSummary::title)
+                .with("tested", SituationSummary::tested)
+                .with("acts", SituationSummary::acts)
+                .with("observer", SituationSummary::observer)
+                .with("expected_code", SituationSummary::expectedCode)
+                .with("codes", situation -> join(situation.codes()))
+                .with("libraries", SituationSummary::libraries)
+                .with("link", SituationSummary::link)
+                .with("updated", SituationSummary::updated)
+                .of(situations, Heading.SITUATIONS.in(language));
+    }
+
+    /** Libraries against codes or situations: a row a library. */
+    public Sheet matrix(MatrixView matrix) {
+        return matrix.sheet(Heading.MATRIX.in(language));
+    }
+
+    private static String join(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining("; "));
     }
 
     /** Ids of the vocabulary, one a row. */

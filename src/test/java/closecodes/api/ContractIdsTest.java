@@ -58,6 +58,9 @@ class ContractIdsTest {
         expected.put("LibraryRole/properties/on_refusal/items/properties/reports", words("reported"));
         expected.put("MeasuredCodes/properties/method", words("method"));
         expected.put("Sent", words("sent"));
+        expected.put("SituationGroup", words("situation"));
+        expected.put("Told", words("told"));
+        expected.put("LibraryLimit/properties/id", words("limit"));
         expected.put("Role", ids(Endpoint.values(), Endpoint::id));
         expected.put("SenderRole", words("role"));
         expected.put("DecisionResult/properties/action", words("action"));

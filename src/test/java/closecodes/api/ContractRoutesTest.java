@@ -69,6 +69,8 @@ class ContractRoutesTest {
                         "/v1/compare",
                         "/v1/providers",
                         "/v1/intermediaries",
+                        "/v1/situations",
+                        "/v1/matrix",
                         "/v1/decide",
                         "/v1/changes",
                         "/v1/validate",

@@ -25,6 +25,8 @@ public final class Rules {
             new Coverage(),
             new CodeRanges(),
             new LibraryRoles(),
+            new LibraryLimits(),
+            new SituationOutcomes(),
             new Aliases(),
             new ProviderCodes(),
             new SharedText(),

@@ -34,7 +34,7 @@ class FileNamesTest {
     void refusesAFileOfNoKind() {
         assertEquals(
                 List.of(
-                        "codes/1006.yml:1:1: [file-name] No document has this name; there are codes/1006.yaml, ranges/4000-4999.yaml, comparisons/1002-vs-1012.yaml, decisions/which-code-to-send.yaml, libraries/java-websocket.yaml, providers/discord-gateway.yaml, intermediaries/nginx.yaml and vocabulary.yaml, glossary.yaml, changes.yaml"),
+                        "codes/1006.yml:1:1: [file-name] No document has this name; there are codes/1006.yaml, ranges/4000-4999.yaml, comparisons/1002-vs-1012.yaml, decisions/which-code-to-send.yaml, libraries/java-websocket.yaml, situations/tcp-fin.yaml, providers/discord-gateway.yaml, intermediaries/nginx.yaml and vocabulary.yaml, glossary.yaml, changes.yaml"),
                 Checked.problems("codes/1006.yml", Checked.good()));
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** A good document of a library, and what the linter says of it with one piece of text replaced. */
 final class LibraryDocument {
-    private static final String FILE = "libraries/ws.yaml";
+    static final String FILE = "libraries/ws.yaml";
 
-    private static final String GOOD = """
+    static final String GOOD = """
             name: ws
             language: javascript
             version: 8.23.0
