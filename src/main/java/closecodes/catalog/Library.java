@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was measured
  * @param roles the sides of a connection that were measured, the client first
  * @param notes what else a user should know
+ * @param aliases other names to look it up by; no other library has them
+ * @param signals words that give it away in a log or a stack trace
+ * @param wordings how it words an end in logs and exceptions
  */
 public record Library(
         String id,
@@ -23,6 +26,9 @@ public record Library(
         String version,
         List<Role> roles,
         List<Text> notes,
+        List<String> aliases,
+        List<String> signals,
+        List<Wording> wordings,
         List<Source> sources,
         LocalDate updated) {
 

@@ -56,6 +56,7 @@ final class CatalogReader {
                 fields.string("name"),
                 explanation(fields),
                 fields.list("aliases", alias -> new CodeDocument.Alias(alias.string("name"), alias.string("used-by"))),
+                fields.strings("signals"),
                 relatives == null
                         ? null
                         : new CodeDocument.Relatives(
@@ -101,6 +102,7 @@ final class CatalogReader {
                 fields.list("fix", Fields::asText),
                 fields.string("owner"),
                 retry == null ? null : retry(retry),
+                SignalReader.signals(fields.optional("signals")),
                 sources(fields, updated));
     }
 

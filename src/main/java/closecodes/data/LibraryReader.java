@@ -33,6 +33,9 @@ final class LibraryReader {
                         .sorted(Comparator.comparing(Role::endpoint))
                         .toList(),
                 fields.list("notes", Fields::asText),
+                fields.strings("aliases"),
+                fields.strings("signals"),
+                fields.list("wordings", wording -> SignalReader.wording(wording, updated)),
                 CatalogReader.sources(fields, updated),
                 updated);
     }

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** A name leads to one document of its kind: no alias is another's alias, or the name of a file. */
 final class Aliases implements Rule {
-    private static final List<DocumentKind> KINDS = List.of(DocumentKind.PROVIDER, DocumentKind.INTERMEDIARY);
+    private static final List<DocumentKind> KINDS =
+            List.of(DocumentKind.PROVIDER, DocumentKind.INTERMEDIARY, DocumentKind.LIBRARY);
 
     @Override
     public String id() {

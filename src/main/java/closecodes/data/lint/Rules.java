@@ -30,6 +30,8 @@ public final class Rules {
             new SharedText(),
             new FullDepth(),
             new Endings(),
+            new Wordings(),
+            new SignalReferences(),
             new UpdatedDates(),
             new Characters(),
             new Placeholders(),
