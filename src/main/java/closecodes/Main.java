@@ -3,12 +3,15 @@ package closecodes;
 import closecodes.cli.FrameCommand;
 import closecodes.cli.Ids;
 import closecodes.cli.LintCommand;
+import closecodes.cli.ProbeCommand;
 import closecodes.cli.SchemaCommand;
 import closecodes.cli.ValidateCommand;
 import closecodes.data.BadDataException;
 import closecodes.data.CatalogLoader;
 import closecodes.data.DataFiles;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,12 +24,14 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Environment of serve: PORT (7070), HOST (0.0.0.0), CLOSECODES_DATA (a folder instead of the",
-            "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute)."
+            "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute), CLOSECODES_LIVE_… (limits",
+            "of the sockets below /live; README.md lists them)."
         },
         subcommands = {
             Main.Serve.class,
             ValidateCommand.class,
             FrameCommand.class,
+            ProbeCommand.class,
             LintCommand.class,
             SchemaCommand.class
         })
@@ -35,11 +40,17 @@ public final class Main implements Callable<Integer> {
     /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
     public static void main(String[] args) {
         // Serving is the common case; starting the command line for it would only cost time.
-        int exit =
-                args.length == 0 ? serve() : Ids.on(new CommandLine(new Main())).execute(args);
+        int exit = args.length == 0 ? serve() : commandLine().execute(args);
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    /** Prints UTF-8 whatever the locale says, as JSON and Vietnamese need it. */
+    private static CommandLine commandLine() {
+        return Ids.on(new CommandLine(new Main()))
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package closecodes;
 
 import closecodes.api.Api;
-import closecodes.api.JettyErrors;
 import closecodes.api.OwnMethod;
 import closecodes.catalog.Catalog;
+import closecodes.http.JettyErrors;
+import closecodes.live.LiveHandler;
+import closecodes.live.LiveReports;
 import closecodes.view.Links;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -19,10 +21,14 @@ public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
     private static final String DEVELOPMENT = "dev";
 
+    private final LiveReports reports;
+    private final LiveHandler live;
     private final Javalin app;
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
+        this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
+        this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
         this.app = Javalin.create(config -> configure(config, settings, catalog));
     }
 
@@ -58,15 +64,21 @@ public final class Server implements AutoCloseable {
         return app.port();
     }
 
+    /** How many live sockets are open. */
+    int openSockets() {
+        return live.openSockets();
+    }
+
     /** The version of this program. */
     static String version() {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
     }
 
-    /** Takes no new work, lets the work in progress end, and stops. */
+    /** Takes no new work, says goodbye to live sockets, lets the work in progress end, and stops. */
     @Override
     public void close() {
         ready.set(false);
+        live.sayGoodbye();
         app.stop();
     }
 
@@ -87,8 +99,10 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
             jetty.setStopTimeout(STOP_AFTER_MS);
+            jetty.insertHandler(live);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        new Api(catalog, new Links(settings.publicUrl()), version(), ready::get).addTo(config.routes);
+        new Api(catalog, new Links(settings.publicUrl()), version(), ready::get, settings.socketUrl(), reports::find)
+                .addTo(config.routes);
     }
 }

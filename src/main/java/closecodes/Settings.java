@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.live.LiveLimits;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param port the port to listen on; 0 for any free one
  * @param dataFolder the documents to serve; null for those built into the program
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
+ * @param live what the sockets of {@code /live} may cost
  */
-public record Settings(String host, int port, @Nullable Path dataFolder, String publicUrl) {
+public record Settings(String host, int port, @Nullable Path dataFolder, String publicUrl, LiveLimits live) {
+    private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
 
     /** A setting that makes no sense; the message names it, its value and the cure. */
@@ -29,7 +32,8 @@ public record Settings(String host, int port, @Nullable Path dataFolder, String 
     }
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA} and {@code CLOSECODES_PUBLIC_URL}.
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL} and what
+     * {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -38,15 +42,23 @@ public record Settings(String host, int port, @Nullable Path dataFolder, String 
                 text(environment, "HOST").orElse("0.0.0.0"),
                 port(environment),
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
-                text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""));
+                text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
+                LiveSettings.from(environment));
     }
 
-    private static Optional<String> text(Map<String, String> environment, String name) {
+    /** Where WebSocket clients reach us; where nobody said so, on this machine. */
+    public String socketUrl() {
+        return publicUrl.isEmpty()
+                ? "ws://localhost:" + (port == 0 ? DEFAULT_PORT : port)
+                : publicUrl.replaceFirst("^http", "ws");
+    }
+
+    static Optional<String> text(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     private static int port(Map<String, String> environment) {
-        var text = text(environment, "PORT").orElse("7070");
+        var text = text(environment, "PORT").orElse(Integer.toString(DEFAULT_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LARGEST_PORT) {
             throw new BadSettingException("PORT", text, "a port is a number from 0 to " + LARGEST_PORT);
         }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,27 +29,8 @@ public final class Chromium {
 
     /** Opens a page and lets its scripts run. */
     public static Page open(String url) throws IOException, InterruptedException {
-        var program = PLACES.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(program.isPresent(), "SKIPPED: no Chromium at " + PLACES + "; .ci/run installs it");
-        var profile = Files.createTempDirectory("chromium");
-        var errors = profile.resolve("console.log");
-        var process = new ProcessBuilder(
-                        program.get().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--enable-logging=stderr",
-                        "--virtual-time-budget=20000",
-                        "--user-data-dir=" + profile.resolve("profile"),
-                        "--dump-dom",
-                        url)
-                .redirectError(errors.toFile())
-                .start();
+        var errors = Files.createTempFile("chromium", ".log");
+        var process = start(url, Redirect.to(errors.toFile()), "--virtual-time-budget=20000", "--dump-dom");
         try {
             var dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(process.waitFor(60, TimeUnit.SECONDS), "Chromium did not end");
@@ -55,5 +38,30 @@ public final class Chromium {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** A browser that shows a page until it is destroyed; its complaints are its standard error. */
+    static Process process(String url, String... options) throws IOException {
+        return start(url, Redirect.PIPE, options);
+    }
+
+    private static Process start(String url, Redirect errors, String... options) throws IOException {
+        var program = PLACES.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(program.isPresent(), "SKIPPED: no Chromium at " + PLACES + "; .ci/run installs it");
+        var command = new ArrayList<>(List.of(
+                program.get().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--enable-logging=stderr",
+                "--user-data-dir=" + Files.createTempDirectory("chromium")));
+        command.addAll(List.of(options));
+        command.add(url);
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 }

@@ -99,6 +99,13 @@ class MainTest {
         assertTrue(frame.output.startsWith("invalid close\n"), frame.output);
         assertTrue(frame.output.contains("error @2 [illegal-code] The code 1005 must not be sent."), frame.output);
         assertEquals(0, run(Map.of(), "validate", "1012", "--purpose", "restart").exit);
+        assertEquals(
+                RunningServer.get("/v1/validate?code=4004&provider=discord").body() + "\n",
+                run(Map.of(), "validate", "4004", "--provider", "discord", "--json").output);
+        var unknown = run(Map.of(), "validate", "4004", "--provider", "discrd");
+        assertEquals(2, unknown.exit, unknown.output);
+        assertTrue(
+                unknown.output.contains("There is no service \"discrd\"; did you mean \"discord\"?"), unknown.output);
     }
 
     @Test

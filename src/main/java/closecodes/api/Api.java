@@ -3,6 +3,9 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.CommonHeaders;
+import closecodes.http.ProblemDocument;
+import closecodes.http.ProblemType;
 import closecodes.view.Links;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -28,7 +31,10 @@ public final class Api {
             "/v1/validate/batch",
             "/v1/validate/frame",
             "/v1/libraries",
+            "/v1/providers",
+            "/v1/intermediaries",
             "/v1/decide",
+            "/live",
             "/v1/vocabulary",
             "/v1/glossary",
             "/v1/changes",
@@ -45,6 +51,8 @@ public final class Api {
     private final Links links;
     private final String version;
     private final BooleanSupplier ready;
+    private final String socketBase;
+    private final Reports reports;
 
     /**
      * An API over a catalogue.
@@ -52,12 +60,17 @@ public final class Api {
      * @param links where we are reached
      * @param version of the program
      * @param ready whether new work is welcome
+     * @param socketBase where sockets reach us, such as {@code wss://closecodes.example}
+     * @param reports those of live sockets
      */
-    public Api(Catalog catalog, Links links, String version, BooleanSupplier ready) {
+    public Api(
+            Catalog catalog, Links links, String version, BooleanSupplier ready, String socketBase, Reports reports) {
         this.catalog = catalog;
         this.links = links;
         this.version = version;
         this.ready = ready;
+        this.socketBase = socketBase;
+        this.reports = reports;
     }
 
     /** Adds every route of the API. */
@@ -65,12 +78,15 @@ public final class Api {
         routes.before(Api::alwaysSent);
         var paths = new Paths(routes);
         new IndexRoutes(catalog, links, version).addTo(paths);
+        new ProvidersRoutes(catalog, links).addTo(paths);
+        new IntermediariesRoutes(catalog, links).addTo(paths);
         new CodesRoutes(catalog, links).addTo(paths);
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
         new LibrariesRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
+        new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);
@@ -94,7 +110,9 @@ public final class Api {
 
     private void answer(ApiException e, Context ctx) {
         e.headers().forEach(ctx::header);
-        Responder.send(ctx, ProblemDocument.of(e, ctx.path(), RequestLanguage.of(ctx), links.base()));
+        var problem = ProblemDocument.of(
+                e.type(), e.detail(), ctx.path(), e.value(), e.suggestion(), RequestLanguage.of(ctx), links.base());
+        Responder.send(ctx, problem);
     }
 
     /** What Javalin itself objects to. */

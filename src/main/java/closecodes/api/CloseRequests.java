@@ -3,7 +3,10 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Library;
 import closecodes.catalog.Nearest;
+import closecodes.catalog.Provider;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
+import closecodes.http.Query;
 import closecodes.protocol.Endpoint;
 import closecodes.validation.CloseRequest;
 import closecodes.validation.Purpose;
@@ -12,6 +15,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the Close that somebody wants to send, from a query or from a body. */
 final class CloseRequests {
-    static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose", "peer");
+    static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose", "peer", "provider");
 
     private final Catalog catalog;
     private final CodeNames names;
@@ -72,7 +76,8 @@ final class CloseRequests {
                 via,
                 library,
                 choice(input, "purpose", Purpose.values(), Purpose::id).orElse(null),
-                peer(input));
+                peer(input),
+                provider(input));
     }
 
     private Via via(Input input, Optional<String> through) {
@@ -92,6 +97,22 @@ final class CloseRequests {
             return null;
         }
         return catalog.library(id.get()).orElseThrow(() -> unknown(input, "peer", id.get(), libraries()));
+    }
+
+    /** By its id or an alias, as on the pages of services. */
+    private @Nullable Provider provider(Input input) {
+        var name = given(input, "provider");
+        if (name.isEmpty()) {
+            return null;
+        }
+        var providers = catalog.providers();
+        return providers.named(name.get().toLowerCase(Locale.ROOT)).orElseThrow(() -> input.wrong
+                .apply(
+                        "provider",
+                        new Text(
+                                "“{field}” names no service that we know; /v1/providers lists them.",
+                                "“{field}” không phải dịch vụ nào có ở đây, xem danh sách ở /v1/providers."))
+                .suggesting(Nearest.to(name.get(), providers.names()).orElse(null)));
     }
 
     private List<String> libraries() {

@@ -3,6 +3,9 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.comparison.Pair;
+import closecodes.comparison.ServicePair;
+import closecodes.comparison.Subject;
+import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import closecodes.view.ComparisonSummary;
 import closecodes.view.Links;
@@ -29,11 +32,13 @@ final class CompareRoutes {
     private final Catalog catalog;
     private final Links links;
     private final CodeNames names;
+    private final ServiceCodes serviceCodes;
 
     CompareRoutes(Catalog catalog, Links links) {
         this.catalog = catalog;
         this.links = links;
         this.names = new CodeNames(catalog);
+        this.serviceCodes = new ServiceCodes(catalog);
     }
 
     void addTo(Paths paths) {
@@ -48,10 +53,14 @@ final class CompareRoutes {
         if (!matcher.matches()) {
             throw notAPair(name.name());
         }
+        if (matcher.group(1).contains(":") || matcher.group(2).contains(":")) {
+            servicePair(ctx, name, subject(matcher.group(1)), subject(matcher.group(2)));
+            return;
+        }
         var one = names.read(matcher.group(1)).code();
         var other = names.read(matcher.group(2)).code();
         if (one.equals(other)) {
-            throw sameCode(one, name.name());
+            throw sameCode(one.toString(), name.name());
         }
         var pair = Pair.of(catalog, one, other);
         if (!pair.id().equals(name.name())) {
@@ -66,6 +75,32 @@ final class CompareRoutes {
                         TABLE + "/" + pair.id(), view, it -> new Pages(catalog.vocabulary(), language).of(it)),
                 name.suffix(),
                 catalog.updated());
+    }
+
+    /** Two codes of which a service uses at least one. */
+    private void servicePair(Context ctx, PathName name, Subject one, Subject other) {
+        if (one.id().equals(other.id())) {
+            throw sameCode(one.id(), name.name());
+        }
+        var pair = ServicePair.of(catalog, one, other);
+        if (!pair.id().equals(name.name())) {
+            Responder.redirect(ctx, TABLE + "/" + pair.id() + name.ending());
+            return;
+        }
+        var language = RequestLanguage.of(ctx);
+        Responder.send(
+                ctx,
+                Resource.document(TABLE + "/" + pair.id(), PairView.of(pair, language, links), it -> new Pages(
+                                catalog.vocabulary(), language)
+                        .of(it)),
+                name.suffix(),
+                catalog.updated());
+    }
+
+    private Subject subject(String text) {
+        return text.contains(":")
+                ? Subject.of(catalog, serviceCodes.read(text).use())
+                : Subject.of(catalog, names.read(text).code());
     }
 
     private void table(Context ctx, Optional<Format> suffix) {
@@ -130,14 +165,14 @@ final class CompareRoutes {
                 .suggesting(meant);
     }
 
-    private static ApiException sameCode(CloseCode code, String text) {
+    private static ApiException sameCode(String code, String text) {
         return new ApiException(
                         ProblemType.NOT_A_PAIR,
                         new Text(
                                         "Both codes are {code}. Choose two different ones, or read {path}.",
                                         "Cả hai mã đều là {code}. Chọn hai mã khác nhau, hoặc xem {path}.")
                                 .with("code", code)
-                                .with("path", Links.code(code)))
+                                .with("path", "/v1/codes/" + code))
                 .about(text);
     }
 }

@@ -5,6 +5,7 @@ import closecodes.catalog.Decision;
 import closecodes.catalog.DecisionPath;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import closecodes.view.DecisionPages;
 import closecodes.view.DecisionView;
 import closecodes.view.Links;

@@ -1,6 +1,7 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
+import closecodes.http.Query;
 import closecodes.view.Json;
 import io.javalin.http.Context;
 import java.util.function.BooleanSupplier;
@@ -32,7 +33,7 @@ final class HealthRoutes {
         text(
                 ctx,
                 isReady ? 200 : 503,
-                Query.of(ctx).first("verbose").isEmpty()
+                Query.of(ctx.queryString()).first("verbose").isEmpty()
                         ? state
                         : state + "\ndata " + catalog.version() + " of " + catalog.updated());
     }

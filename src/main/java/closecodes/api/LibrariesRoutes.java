@@ -4,6 +4,7 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Library;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import closecodes.view.LibrarySummary;
 import closecodes.view.LibraryView;
 import closecodes.view.Links;

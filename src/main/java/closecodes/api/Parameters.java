@@ -2,6 +2,9 @@ package closecodes.api;
 
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemDocument;
+import closecodes.http.ProblemType;
+import closecodes.http.Query;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,7 @@ final class Parameters {
     private final Query query;
 
     Parameters(Context ctx) {
-        this.query = Query.of(ctx);
+        this.query = Query.of(ctx.queryString());
     }
 
     /** Refuses every parameter but these and {@code lang}. */

@@ -1,6 +1,7 @@
 package closecodes.api;
 
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -4,6 +4,7 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import closecodes.view.Links;
 import closecodes.view.ListView;
 import io.javalin.http.Context;

@@ -2,6 +2,8 @@ package closecodes.api;
 
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
+import closecodes.http.ProblemDocument;
+import closecodes.http.ProblemType;
 import closecodes.view.Csv;
 import closecodes.view.Json;
 import closecodes.view.Markdown;

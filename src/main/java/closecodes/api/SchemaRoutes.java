@@ -6,6 +6,7 @@ import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.data.DocumentKind;
 import closecodes.data.JsonSchema;
+import closecodes.http.ProblemType;
 import closecodes.view.Json;
 import closecodes.view.Links;
 import closecodes.view.ListView;

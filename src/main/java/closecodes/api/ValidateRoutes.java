@@ -3,6 +3,7 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
+import closecodes.http.Query;
 import closecodes.protocol.Endpoint;
 import closecodes.validation.CloseRequest;
 import closecodes.validation.CloseVerdict;
@@ -49,7 +50,7 @@ final class ValidateRoutes {
 
     private void byQuery(Context ctx, Optional<Format> suffix) {
         new Parameters(ctx).refuseUnknown(CloseRequests.FIELDS);
-        var query = Query.of(ctx);
+        var query = Query.of(ctx.queryString());
         var request = requests.read(CloseRequests.Input.of(query));
         var canonical = new ArrayList<String>();
         for (var name : CloseRequests.FIELDS) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All documents of one state of the data: immutable, complete, with an answer for every number from 0 to 65535. */
@@ -19,8 +20,8 @@ public final class Catalog {
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
     private final NavigableMap<String, Library> libraries;
-    private final Providers providers;
-    private final Intermediaries intermediaries;
+    private final Later<Providers> providers;
+    private final Later<Intermediaries> intermediaries;
     private final NavigableMap<String, Decision> decisions;
     private final Vocabulary vocabulary;
     private final Glossary glossary;
@@ -29,6 +30,10 @@ public final class Catalog {
     private final Mentions mentions = new Mentions();
 
     /**
+     * A catalogue of documents.
+     *
+     * @param providers asked when somebody first wants a service: hundreds of documents would make every start slower
+     * @param intermediaries asked when somebody first wants one
      * @param version a fingerprint of the documents: equal data, equal version
      */
     public Catalog(
@@ -36,8 +41,8 @@ public final class Catalog {
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
             List<Library> libraries,
-            Providers providers,
-            Intermediaries intermediaries,
+            Supplier<Providers> providers,
+            Supplier<Intermediaries> intermediaries,
             List<Decision> decisions,
             Vocabulary vocabulary,
             Glossary glossary,
@@ -51,8 +56,8 @@ public final class Catalog {
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
         this.libraries = index(libraries, Library::id);
-        this.providers = providers;
-        this.intermediaries = intermediaries;
+        this.providers = new Later<>(providers);
+        this.intermediaries = new Later<>(intermediaries);
         this.decisions = index(decisions, Decision::id);
         this.vocabulary = vocabulary;
         this.glossary = glossary;
@@ -87,12 +92,12 @@ public final class Catalog {
 
     /** The services. */
     public Providers providers() {
-        return providers;
+        return providers.get();
     }
 
     /** What stands between client and server. */
     public Intermediaries intermediaries() {
-        return intermediaries;
+        return intermediaries.get();
     }
 
     /** The tree of questions with this id, such as {@code which-code-to-send}. */

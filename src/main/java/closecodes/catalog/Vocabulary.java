@@ -43,13 +43,23 @@ public record Vocabulary(List<Facet> facets, List<Words> words, LocalDate update
      * @throws NoSuchElementException if there is no such group or word
      */
     public Text label(String group, String id) {
-        return words.stream()
-                .filter(each -> each.id().equals(group))
-                .flatMap(each -> each.values().stream())
+        return group(group).values().stream()
                 .filter(word -> word.id().equals(id))
                 .map(Word::label)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("The vocabulary has no " + group + " " + id));
+    }
+
+    /**
+     * The group of words with this id.
+     *
+     * @throws NoSuchElementException if there is no such group
+     */
+    public Words group(String id) {
+        return words.stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("The vocabulary has no group " + id));
     }
 
     /**

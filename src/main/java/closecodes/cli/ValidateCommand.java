@@ -1,6 +1,9 @@
 package closecodes.cli;
 
 import closecodes.catalog.Language;
+import closecodes.catalog.Nearest;
+import closecodes.catalog.Provider;
+import closecodes.catalog.Providers;
 import closecodes.data.CatalogLoader;
 import closecodes.protocol.Endpoint;
 import closecodes.validation.CloseRequest;
@@ -9,6 +12,7 @@ import closecodes.validation.Purpose;
 import closecodes.validation.Via;
 import closecodes.view.Links;
 import closecodes.view.VerdictView;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +49,9 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--purpose", description = "Why it is sent, such as restart or overload.")
     private @Nullable Purpose purpose;
 
+    @Option(names = "--provider", description = "The service whose connection it is, such as discord.")
+    private @Nullable String provider;
+
     @Option(names = "--lang", defaultValue = "en", description = "en (default) or vi.")
     private Language language = Language.EN;
 
@@ -53,8 +61,10 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = Objects.requireNonNullElse(sender, via == Via.BROWSER ? Endpoint.CLIENT : Endpoint.SERVER);
-        var verdict = CloseVerdict.of(new CloseRequest(code, reason, from, via, purpose));
-        var view = VerdictView.of(CatalogLoader.builtIn(), verdict, language, new Links(""));
+        var catalog = CatalogLoader.builtIn();
+        var service = provider == null ? null : service(catalog.providers(), provider);
+        var verdict = CloseVerdict.of(new CloseRequest(code, reason, from, via, null, purpose, null, service));
+        var view = VerdictView.of(catalog, verdict, language, new Links(""));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (asJson) {
             Answers.json(out, view);
@@ -68,5 +78,15 @@ public final class ValidateCommand implements Callable<Integer> {
             }
         }
         return view.valid() ? 0 : 1;
+    }
+
+    private Provider service(Providers providers, String name) {
+        return providers.named(name.toLowerCase(Locale.ROOT)).orElseThrow(() -> {
+            var meant = Nearest.to(name, providers.names())
+                    .map(near -> "; did you mean \"" + near + "\"?")
+                    .orElse("; /v1/providers lists them");
+            return new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "There is no service \"" + name + "\"" + meant);
+        });
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** What codes can share or differ in, and what each of them has. */
 public final class Facets {
-    private static final Text MEANING = new Text("Meaning", "Ý nghĩa");
+    static final Text MEANING = new Text("Meaning", "Ý nghĩa");
     private static final Text MEANS = new Text("{code} means “{title}”.", "{code} nghĩa là “{title}”.");
     private static final Text BELONGS = new Text(
             "{code} has no official meaning. It belongs to {range}: “{title}”.",

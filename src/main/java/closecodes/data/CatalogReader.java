@@ -31,13 +31,15 @@ final class CatalogReader {
     }
 
     Catalog read(String version) {
+        var providers = documents.of(DocumentKind.PROVIDER);
+        var intermediaries = documents.of(DocumentKind.INTERMEDIARY);
         return new Catalog(
                 all(DocumentKind.CODE, CatalogReader::code),
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
                 all(DocumentKind.LIBRARY, LibraryReader::library),
-                ProviderReader.providers(documents.of(DocumentKind.PROVIDER)),
-                IntermediaryReader.intermediaries(documents.of(DocumentKind.INTERMEDIARY)),
+                () -> ProviderReader.providers(providers),
+                () -> IntermediaryReader.intermediaries(intermediaries),
                 all(DocumentKind.DECISION, CatalogReader::decision),
                 all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
                 all(DocumentKind.GLOSSARY, CatalogReader::glossary).get(0),

@@ -2,6 +2,7 @@ package closecodes.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One file as read: its nodes and the shape that they should have. */
@@ -11,16 +12,19 @@ public final class Document {
 
     private final String file;
     private final DocumentKind kind;
-    private final Node root;
+    private final Supplier<Node> reader;
+    /** Read when somebody first wants it: not all documents are wanted at the start. */
+    private @Nullable Node root;
+
     /** Found when a rule first asks; checked documents are never asked. */
     private @Nullable List<Visit> visits;
 
     private @Nullable List<Texts> texts;
 
-    Document(String file, DocumentKind kind, Node root) {
+    Document(String file, DocumentKind kind, Supplier<Node> reader) {
         this.file = file;
         this.kind = kind;
-        this.root = root;
+        this.reader = reader;
     }
 
     /** A piece of the document together with the shape that it should have. */
@@ -38,7 +42,11 @@ public final class Document {
         return kind;
     }
 
-    public Node root() {
+    /** The outermost node. */
+    public synchronized Node root() {
+        if (root == null) {
+            root = reader.get();
+        }
         return root;
     }
 
@@ -56,7 +64,7 @@ public final class Document {
     public List<Visit> visits() {
         if (visits == null) {
             var found = new ArrayList<Visit>();
-            walk(name(), kind.shape(), root, found);
+            walk(name(), kind.shape(), root(), found);
             visits = List.copyOf(found);
         }
         return visits;

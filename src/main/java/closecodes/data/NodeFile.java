@@ -1,8 +1,11 @@
 package closecodes.data;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,10 @@ final class NodeFile {
         out.writeInt(documents.size());
         for (var document : documents) {
             writeText(out, document.file());
-            writeNode(out, document.root());
+            var bytes = new ByteArrayOutputStream();
+            writeNode(new DataOutputStream(bytes), document.root());
+            out.writeInt(bytes.size());
+            bytes.writeTo(out);
         }
     }
 
@@ -30,9 +36,18 @@ final class NodeFile {
         var documents = new ArrayList<Document>();
         for (int left = in.readInt(); left > 0; left--) {
             var file = readText(in);
-            documents.add(new Document(file, DocumentKind.of(file).orElseThrow(), readNode(in)));
+            var bytes = in.readNBytes(in.readInt());
+            documents.add(new Document(file, DocumentKind.of(file).orElseThrow(), () -> readRoot(bytes)));
         }
         return documents;
+    }
+
+    private static Node readRoot(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return readNode(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in data cannot be read", e);
+        }
     }
 
     private static void writeNode(DataOutputStream out, Node node) throws IOException {

@@ -1,5 +1,6 @@
 package closecodes.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ public record FrameReading(
      * @param value what stands there: a bit number, an opcode, a length, a code
      */
     public record Violation(FrameRule rule, int offset, long value) {}
+
+    /** The same frame with a rule that it breaks among others. */
+    public FrameReading breaking(FrameRule rule, int offset, long value) {
+        var more = new ArrayList<>(violations);
+        more.add(new Violation(rule, offset, value));
+        return new FrameReading(state, code, reason, fields, List.copyOf(more));
+    }
 
     /** Whether it is one legal Close frame, perhaps with more bytes after it. */
     public boolean isValid() {

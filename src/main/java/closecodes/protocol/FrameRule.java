@@ -2,7 +2,7 @@ package closecodes.protocol;
 
 import java.util.Locale;
 
-/** A rule that a Close frame can break, its section of RFC 6455 and what a receiver fails with. */
+/** A rule that a frame can break, its section of RFC 6455 and what a receiver fails with. */
 public enum FrameRule {
     RSV_SET("§5.2", 1002),
     RESERVED_OPCODE("§5.2", 1002),
@@ -14,7 +14,12 @@ public enum FrameRule {
     LENGTH_HIGH_BIT("§5.2", 1002),
     ONE_BYTE_BODY("§5.5.1", 1002),
     ILLEGAL_CODE("§7.4", 1002),
-    REASON_NOT_UTF8("§8.1", 1007);
+    REASON_NOT_UTF8("§8.1", 1007),
+    /** Of a frame among others: a continuation without a beginning. */
+    NOTHING_TO_CONTINUE("§5.4", 1002),
+    /** Of a frame among others: a message begins inside another. */
+    MESSAGE_UNFINISHED("§5.4", 1002),
+    TEXT_NOT_UTF8("§8.1", 1007);
 
     private final String section;
     private final int failCode;

@@ -1,13 +1,18 @@
 package closecodes.protocol;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes Close frames (RFC 6455 §5.2, §5.5.1), legal ones only. */
+/** Writes frames (RFC 6455 §5.2): legal Close frames (§5.5.1), and whatever else somebody asks for. */
 public final class FrameWriter {
     private static final int FIN_AND_CLOSE = 0x88;
     private static final int MASK_BIT = 0x80;
+    private static final int LONGEST_SHORT = 125;
+    private static final int LONGEST_MEDIUM = 0xFFFF;
+    private static final int TWO_BYTES_FOLLOW = 126;
+    private static final int EIGHT_BYTES_FOLLOW = 127;
 
     private FrameWriter() {}
 
@@ -34,14 +39,35 @@ public final class FrameWriter {
             body.write(code.number());
             body.writeBytes(reason.getBytes(StandardCharsets.UTF_8));
         }
+        return frame(FIN_AND_CLOSE, body.toByteArray(), maskingKey);
+    }
+
+    /**
+     * A frame, legal or not, with its length in the shortest form.
+     *
+     * @param firstByte FIN, the reserved bits and the opcode
+     * @param maskingKey four bytes; null for a frame without a mask
+     */
+    public static byte[] frame(int firstByte, byte[] payload, byte @Nullable [] maskingKey) {
         var frame = new ByteArrayOutputStream();
-        frame.write(FIN_AND_CLOSE);
-        frame.write(body.size() | (maskingKey == null ? 0 : MASK_BIT));
+        int mask = maskingKey == null ? 0 : MASK_BIT;
+        frame.write(firstByte);
+        if (payload.length <= LONGEST_SHORT) {
+            frame.write(mask | payload.length);
+        } else if (payload.length <= LONGEST_MEDIUM) {
+            frame.write(mask | TWO_BYTES_FOLLOW);
+            frame.write(payload.length >> 8);
+            frame.write(payload.length);
+        } else {
+            frame.write(mask | EIGHT_BYTES_FOLLOW);
+            frame.writeBytes(
+                    ByteBuffer.allocate(Long.BYTES).putLong(payload.length).array());
+        }
         if (maskingKey == null) {
-            frame.writeBytes(body.toByteArray());
+            frame.writeBytes(payload);
         } else {
             frame.writeBytes(maskingKey);
-            frame.writeBytes(masked(body.toByteArray(), maskingKey));
+            frame.writeBytes(masked(payload, maskingKey));
         }
         return frame.toByteArray();
     }

@@ -1,6 +1,7 @@
 package closecodes.validation;
 
 import closecodes.catalog.Library;
+import closecodes.catalog.Provider;
 import closecodes.protocol.Endpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param library the library whose close call sends it; null where {@code via} alone decides
  * @param purpose why it is sent; null if nobody said
  * @param peer the library on the other side; null if nobody said
+ * @param provider the service whose connection it is; null if nobody said
  */
 public record CloseRequest(
         @Nullable Integer code,
@@ -21,11 +23,12 @@ public record CloseRequest(
         Via via,
         @Nullable Library library,
         @Nullable Purpose purpose,
-        @Nullable Library peer) {
+        @Nullable Library peer,
+        @Nullable Provider provider) {
 
-    /** A request that names no library. */
+    /** A request that names neither library nor service. */
     public CloseRequest(@Nullable Integer code, String reason, Endpoint sender, Via via, @Nullable Purpose purpose) {
-        this(code, reason, sender, via, null, purpose, null);
+        this(code, reason, sender, via, null, purpose, null, null);
     }
 
     /** What it is sent through, by its id in the API: {@code wire}, {@code browser} or a library. */

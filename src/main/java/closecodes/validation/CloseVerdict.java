@@ -23,7 +23,10 @@ public record CloseVerdict(CloseRequest request, List<Finding> findings, List<Cl
     /** Asks every rule. */
     public static CloseVerdict of(CloseRequest request) {
         var findings = Stream.of(
-                        CodeRules.findings(request), LibraryRules.findings(request), ReasonRules.findings(request))
+                        CodeRules.findings(request),
+                        LibraryRules.findings(request),
+                        ProviderRules.findings(request),
+                        ReasonRules.findings(request))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();

@@ -63,6 +63,16 @@ final class FrameTexts {
             case REASON_NOT_UTF8 ->
                 new Text("The reason is not UTF-8 from this byte on.", "Từ byte này, `reason` không phải UTF-8.")
                         .with("value", violation.value());
+            case NOTHING_TO_CONTINUE ->
+                new Text(
+                        "A continuation frame, but no message has begun.",
+                        "Frame nối tiếp (continuation), nhưng chưa có message nào bắt đầu.");
+            case MESSAGE_UNFINISHED ->
+                new Text(
+                        "A new message begins before the last fragment of the one before.",
+                        "Message mới bắt đầu khi message trước chưa có mảnh cuối.");
+            case TEXT_NOT_UTF8 ->
+                new Text("The text is not UTF-8 from this byte on.", "Từ byte này, message text không phải UTF-8.");
         };
     }
 
@@ -92,6 +102,16 @@ final class FrameTexts {
                 new Text(
                         "Encode the reason as UTF-8, and cut it between characters.",
                         "Mã hóa `reason` bằng UTF-8, và chỉ cắt giữa hai ký tự.");
+            case NOTHING_TO_CONTINUE ->
+                new Text("Begin a message with opcode 1 or 2.", "Bắt đầu message bằng opcode 1 hoặc 2.");
+            case MESSAGE_UNFINISHED ->
+                new Text(
+                        "Send the rest with opcode 0 and FIN 1 at the end, then begin the next.",
+                        "Gửi hết phần còn lại bằng opcode 0, mảnh cuối có FIN bằng 1, rồi mới bắt đầu message mới.");
+            case TEXT_NOT_UTF8 ->
+                new Text(
+                        "Send UTF-8 in text messages, other bytes in binary ones.",
+                        "Message text phải là UTF-8, dữ liệu khác thì gửi bằng message binary.");
         };
     }
 

@@ -29,7 +29,11 @@ public record FrameVerdict(FrameReading reading, List<Finding> findings) {
         boolean mayUseRsv = extensions.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(name -> !name.isEmpty() && !name.startsWith(DEFLATE));
-        var reading = FrameReader.read(bytes, from, mayUseRsv);
+        return of(FrameReader.read(bytes, from, mayUseRsv));
+    }
+
+    /** Judges a frame that was taken apart already. */
+    public static FrameVerdict of(FrameReading reading) {
         var findings = new ArrayList<Finding>();
         reading.violations().forEach(violation -> findings.add(FrameTexts.finding(violation)));
         if (reading.state() == State.NOT_CLOSE) {

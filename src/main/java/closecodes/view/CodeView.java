@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one number.
  *
  * @param documented whether the code has a document of its own; if not, its range speaks for it
+ * @param providers every service that uses the number, those that most developers meet first
  */
 public record CodeView(
         int code,
@@ -36,6 +37,7 @@ public record CodeView(
         @Nullable RelativesView relatives,
         List<CompareRef> compare,
         List<RelatedRef> related,
+        List<ProviderUse> providers,
         List<SourceView> sources,
         String lang,
         Links.DocumentLinks links,
@@ -87,6 +89,7 @@ public record CodeView(
                 catalog.related(answer).stream()
                         .map(other -> relatedRef(other, language, links))
                         .toList(),
+                ProviderUse.of(catalog, code, language, links),
                 SourceView.of(explanation.sources(), language),
                 language.tag(),
                 links.document(Links.code(code), language),

@@ -36,6 +36,9 @@ enum Heading {
     FACET("Facet", "Tiêu chí"),
     COMPARISONS("Comparisons", "Các bài so sánh"),
     DOCUMENTED("Codes with documents of their own", "Các mã có tài liệu riêng"),
+    AT_SERVICES("What it means at services", "Nghĩa ở từng dịch vụ"),
+    PROVIDERS("Services", "Các dịch vụ"),
+    INTERMEDIARIES("What stands between", "Các thành phần trung gian"),
     LIBRARIES("Measured libraries", "Các thư viện đã đo"),
     AS_CLIENT("As a client", "Ở phía client"),
     AS_SERVER("As a server", "Ở phía server"),
@@ -57,6 +60,8 @@ enum Heading {
     BYTES("bytes", "byte"),
     PEER("What the other side sees", "Bên kia thấy gì"),
     MORE("More about this code", "Xem thêm về mã này"),
+    ON_REQUEST("The server does", "Server làm gì"),
+    GOOD_CLIENT("A good client reports", "Client đúng chuẩn báo"),
     CHANGES("Changes", "Lịch sử thay đổi");
 
     private final Text text;

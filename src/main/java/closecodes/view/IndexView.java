@@ -29,7 +29,7 @@ public record IndexView(
             "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng và phải làm gì.");
 
     /** How many documents there are. */
-    public record Counts(int codes, int ranges, int comparisons, int libraries) {}
+    public record Counts(int codes, int ranges, int comparisons, int libraries, int providers, int intermediaries) {}
 
     /** What the texts and the code may be used for. */
     public record Licences(String texts, String textsUrl, String code, String codeUrl) {}
@@ -82,10 +82,40 @@ public record IndexView(
                     "Thư viện chấp nhận mã nào, thực sự gửi gì",
                     "/v1/libraries/ws"),
             Entry.of(
+                    "/v1/codes/{provider}:{code}",
+                    "What a number means at one service",
+                    "Ý nghĩa của một số ở một dịch vụ",
+                    "/v1/codes/discord-gateway:4004"),
+            Entry.of(
+                    "/v1/providers",
+                    "The services whose close codes are told, with filters",
+                    "Các dịch vụ có mã đóng được giải thích, có bộ lọc",
+                    "/v1/providers?code=4004"),
+            Entry.of(
+                    "/v1/providers/{provider}",
+                    "One service and all its codes",
+                    "Một dịch vụ và mọi mã của nó",
+                    "/v1/providers/discord-gateway"),
+            Entry.of(
+                    "/v1/intermediaries",
+                    "What stands between and ends connections, with filters",
+                    "Các thành phần trung gian có thể ngắt kết nối, có bộ lọc",
+                    "/v1/intermediaries?trigger=idle&seconds=60"),
+            Entry.of(
+                    "/v1/intermediaries/{intermediary}",
+                    "How one of them ends connections, and what to set",
+                    "Một thành phần trung gian ngắt kết nối thế nào, cần cấu hình gì",
+                    "/v1/intermediaries/nginx"),
+            Entry.of(
                     "/v1/decide",
                     "Which code to send, question by question",
                     "Nên gửi mã nào, qua từng câu hỏi",
                     "/v1/decide?answers=server,open"),
+            Entry.of(
+                    "/live",
+                    "WebSocket endings to try your own client on",
+                    "Các kiểu đóng WebSocket để thử client của bạn",
+                    "/live"),
             Entry.of(
                     "/v1/vocabulary",
                     "Every id that answers cite, in words",
@@ -112,7 +142,9 @@ public record IndexView(
                         catalog.codes().size(),
                         catalog.ranges().size(),
                         catalog.comparisons().size(),
-                        catalog.libraries().size()),
+                        catalog.libraries().size(),
+                        catalog.providers().all().size(),
+                        catalog.intermediaries().all().size()),
                 new Licences(
                         "CC-BY-4.0",
                         "https://creativecommons.org/licenses/by/4.0/",

@@ -1,6 +1,7 @@
 package closecodes.view;
 
 import closecodes.catalog.Language;
+import closecodes.catalog.Providers;
 import closecodes.protocol.CloseCode;
 
 /**
@@ -43,6 +44,21 @@ public record Links(String base) {
     /** The path of a library. */
     public static String library(String id) {
         return "/v1/libraries/" + id;
+    }
+
+    /** The path of a service. */
+    public static String provider(String id) {
+        return "/v1/providers/" + id;
+    }
+
+    /** The path of a number at a service. */
+    public static String code(Providers.Use use) {
+        return "/v1/codes/" + use.id();
+    }
+
+    /** The path of an intermediary. */
+    public static String intermediary(String id) {
+        return "/v1/intermediaries/" + id;
     }
 
     /** The addresses of one document in its formats and languages. */

@@ -49,6 +49,10 @@ public final class Pages {
                             .map(other -> other.code() + ": " + other.question() + " " + other.link())
                             .toList());
         }
+        if (!view.providers().isEmpty()) {
+            page.heading(2, Heading.AT_SERVICES.in(language))
+                    .bullets(view.providers().stream().map(ProviderPages::use).toList());
+        }
         return sources(page, view.sources());
     }
 
@@ -73,16 +77,16 @@ public final class Pages {
         var a = view.a();
         var b = view.b();
         var page = new Page()
-                .heading(1, a.code() + " " + a.title() + " / " + b.code() + " " + b.title())
+                .heading(1, headline(a) + " / " + headline(b))
                 .paragraph(view.question())
                 .paragraph(view.answer());
         page.heading(2, Heading.CHOOSE.in(language))
                 .bullets(List.of(
-                        a.code() + ": " + view.choose().a(),
-                        b.code() + ": " + view.choose().b()));
+                        id(a) + ": " + view.choose().a(),
+                        id(b) + ": " + view.choose().b()));
         page.heading(2, Heading.DIFFERENCES.in(language))
                 .table(
-                        List.of(Heading.FACET.in(language), Integer.toString(a.code()), Integer.toString(b.code())),
+                        List.of(Heading.FACET.in(language), id(a), id(b)),
                         view.differences().stream()
                                 .map(row -> List.of(row.label(), row.a(), row.b()))
                                 .toList());
@@ -194,6 +198,14 @@ public final class Pages {
 
     private String yesNo(boolean yes) {
         return (yes ? Heading.YES : Heading.NO).in(language);
+    }
+
+    private static String headline(PairView.CodeRef code) {
+        return id(code) + " " + code.title();
+    }
+
+    private static String id(PairView.CodeRef code) {
+        return (code.provider() == null ? "" : code.provider() + ":") + code.code();
     }
 
     private static String headline(int code, @Nullable String name, String title) {

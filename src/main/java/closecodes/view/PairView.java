@@ -5,6 +5,8 @@ import closecodes.catalog.Language;
 import closecodes.catalog.Source;
 import closecodes.comparison.FacetRow;
 import closecodes.comparison.Pair;
+import closecodes.comparison.ServicePair;
+import closecodes.comparison.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +32,13 @@ public record PairView(
         Links.DocumentLinks links,
         String updated) {
 
-    /** One of the two codes. */
-    public record CodeRef(int code, @Nullable String name, String title, String link) {}
+    /**
+     * One of the two codes.
+     *
+     * @param provider the id of the service that gives it its meaning; null for the number by itself
+     */
+    public record CodeRef(
+            int code, @Nullable String provider, @Nullable String name, String title, String link) {}
 
     /** When to choose or expect which. */
     public record ChooseView(String a, String b) {}
@@ -61,9 +68,40 @@ public record PairView(
                 updated(pair).toString());
     }
 
+    /** The view of a pair of which a service uses at least one. */
+    public static PairView of(ServicePair pair, Language language, Links links) {
+        return new PairView(
+                ref(pair.a(), language, links),
+                ref(pair.b(), language, links),
+                pair.question().in(language),
+                pair.answer().in(language),
+                new ChooseView(
+                        pair.a().explanation().in(language),
+                        pair.b().explanation().in(language)),
+                pair.same().stream().map(row -> same(row, language)).toList(),
+                pair.differences().stream()
+                        .map(row -> difference(row, language))
+                        .toList(),
+                false,
+                SourceView.of(pair.sources(), language),
+                language.tag(),
+                links.document("/v1/compare/" + pair.id(), language),
+                pair.updated().toString());
+    }
+
+    private static CodeRef ref(Subject subject, Language language, Links links) {
+        return new CodeRef(
+                subject.code().number(),
+                subject.provider().orElse(null),
+                subject.name().orElse(null),
+                subject.title().in(language),
+                links.to("/v1/codes/" + subject.id(), language));
+    }
+
     private static CodeRef ref(Answer answer, Language language, Links links) {
         return new CodeRef(
                 answer.code().number(),
+                null,
                 answer.name().orElse(null),
                 answer.explanation().title().in(language),
                 links.to(Links.code(answer.code()), language));

@@ -3,6 +3,7 @@ package closecodes.view;
 import closecodes.catalog.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The lists as tables. */
 public final class Sheets {
@@ -73,6 +74,43 @@ public final class Sheets {
                 .with("link", LibrarySummary::link)
                 .with("updated", LibrarySummary::updated)
                 .of(libraries, Heading.LIBRARIES.in(language));
+    }
+
+    /** Services, one a row. */
+    public Sheet providers(List<ProviderSummary> providers) {
+        return new Columns<ProviderSummary>()
+                .with("id", ProviderSummary::id)
+                .with("name", ProviderSummary::name)
+                .with("what", ProviderSummary::what)
+                .with("summary", ProviderSummary::summary)
+                .with("depth", ProviderSummary::depth)
+                .with("reach", ProviderSummary::reach)
+                .with("family", ProviderSummary::family)
+                .with("aliases", provider -> String.join("; ", provider.aliases()))
+                .with("codes", provider -> provider.codes().stream()
+                        .map(code -> Integer.toString(code))
+                        .collect(Collectors.joining("; ")))
+                .with("link", ProviderSummary::link)
+                .with("updated", ProviderSummary::updated)
+                .of(providers, Heading.PROVIDERS.in(language));
+    }
+
+    /** Intermediaries, one a row. */
+    public Sheet intermediaries(List<IntermediarySummary> intermediaries) {
+        return new Columns<IntermediarySummary>()
+                .with("id", IntermediarySummary::id)
+                .with("name", IntermediarySummary::name)
+                .with("kind", IntermediarySummary::kind)
+                .with("summary", IntermediarySummary::summary)
+                .with("depth", IntermediarySummary::depth)
+                .with("reach", IntermediarySummary::reach)
+                .with("aliases", intermediary -> String.join("; ", intermediary.aliases()))
+                .with("idle_seconds", IntermediarySummary::idleSeconds)
+                .with("lifetime_seconds", IntermediarySummary::lifetimeSeconds)
+                .with("triggers", intermediary -> String.join("; ", intermediary.triggers()))
+                .with("link", IntermediarySummary::link)
+                .with("updated", IntermediarySummary::updated)
+                .of(intermediaries, Heading.INTERMEDIARIES.in(language));
     }
 
     /** Ids of the vocabulary, one a row. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param via what it is sent through: {@code wire}, {@code browser} or the id of a library
  * @param peer the id of the library on the other side; null if nobody named one
+ * @param provider the id of the service whose connection it is; null if nobody named one
  * @param reasonBytesLeft how many more fit; negative if there are too many
  * @param frameHex the frame on the wire; null where it may not be sent
  * @param maskingKey the example key that masks a client's frame; null where no frame is masked
@@ -27,6 +28,7 @@ public record VerdictView(
         String via,
         @Nullable String purpose,
         @Nullable String peer,
+        @Nullable String provider,
         int reasonBytes,
         int reasonBytesLeft,
         List<FindingView> findings,
@@ -44,6 +46,7 @@ public record VerdictView(
         var code = request.code();
         var purpose = request.purpose();
         var peer = request.peer();
+        var provider = request.provider();
         var frame =
                 verdict.frame().map(bytes -> HexFormat.of().formatHex(bytes)).orElse(null);
         boolean masked = frame != null && request.sender() == Endpoint.CLIENT;
@@ -57,6 +60,7 @@ public record VerdictView(
                 request.viaId(),
                 purpose == null ? null : purpose.id(),
                 peer == null ? null : peer.id(),
+                provider == null ? null : provider.slug(),
                 verdict.reasonBytes(),
                 CloseReason.MAX_BYTES - verdict.reasonBytes(),
                 FindingView.of(verdict.findings(), language),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import closecodes.RunningServer;
 import closecodes.catalog.CodeDocument;
+import closecodes.http.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,16 @@ class AddressesTest {
         "/v1/compare/GOING_AWAY-vs-1000,/v1/compare/1000-vs-1001",
         "/v1/compare/1000-VS-1001,/v1/compare/1000-vs-1001",
         "/v1/compare/65535-vs-0,/v1/compare/0-vs-65535",
+        "/v1/providers/discord,/v1/providers/discord-gateway",
+        "/v1/providers/Discord-Gateway.md?lang=vi,/v1/providers/discord-gateway.md?lang=vi",
+        "/v1/codes/discord:4004,/v1/codes/discord-gateway:4004",
+        "/v1/codes/Pusher:04004.txt?lang=vi,/v1/codes/pusher-channels:4004.txt?lang=vi",
+        "/v1/codes/discord-gateway:going-away,/v1/codes/discord-gateway:1001",
+        "/v1/intermediaries/openresty.md,/v1/intermediaries/nginx.md",
+        "/v1/compare/pusher:4004-vs-discord:4004,/v1/compare/discord-gateway:4004-vs-pusher-channels:4004",
+        "/v1/compare/discord-gateway:4004-vs-4004,/v1/compare/4004-vs-discord-gateway:4004",
+        "/v1/compare/discord-gateway:4004-vs-1006.md,/v1/compare/1006-vs-discord-gateway:4004.md",
+        "/v1/compare/pusher-channels:4100-vs-discord-gateway:4004?lang=vi,/v1/compare/discord-gateway:4004-vs-pusher-channels:4100?lang=vi",
     })
     void other_spellings_lead_to_the_permalink(String path, String location) {
         var response = RunningServer.get(path);
@@ -55,6 +66,25 @@ class AddressesTest {
                 "/v1/codes/70000 | 404 | no-such-code | null",
                 "/v1/codes/99999999999999999999 | 404 | no-such-code | null",
                 "/v1/codes/%F0%9F%98%80 | 400 | not-a-code | null",
+                "/v1/codes/discrd:4004 | 404 | no-such-provider | \"discord\"",
+                "/v1/codes/discord:4100 | 404 | no-such-provider-code | \"4100\"",
+                "/v1/codes/discord:70000 | 404 | no-such-code | null",
+                "/v1/codes/discord:x | 400 | not-a-code | null",
+                "/v1/codes/discord: | 400 | not-a-code | null",
+                "/v1/codes/:4004 | 400 | not-a-code | null",
+                "/v1/codes/discord:4004:1 | 400 | not-a-code | null",
+                "/v1/codes/discord-gateway:4004?fields=title | 400 | bad-parameter | null",
+                "/v1/providers/discord-gatewy | 404 | no-such-provider | \"discord-gateway\"",
+                "/v1/providers/discord-gateway.csv | 404 | not-found | null",
+                "/v1/providers?family=pushr | 400 | bad-parameter | \"pusher\"",
+                "/v1/providers?codes=4004 | 400 | bad-parameter | \"code\"",
+                "/v1/providers?code=GOING_AWY | 400 | not-a-code | \"GOING_AWAY\"",
+                "/v1/intermediaries/ngnx | 404 | no-such-intermediary | \"nginx\"",
+                "/v1/intermediaries?seconds=1m | 400 | bad-parameter | null",
+                "/v1/intermediaries?trigger=idl | 400 | bad-parameter | \"idle\"",
+                "/v1/compare/discord:4004-vs-discord-gateway:4004 | 400 | not-a-pair | null",
+                "/v1/compare/discord:4004-vs-: | 400 | not-a-code | null",
+                "/v1/compare/discord:-vs-4004 | 400 | not-a-code | null",
                 "/v1/compare/1002-1012 | 400 | not-a-pair | \"1002-vs-1012\"",
                 "/v1/compare/1002 | 400 | not-a-pair | null",
                 "/v1/compare/1006-vs-1006 | 400 | not-a-pair | null",

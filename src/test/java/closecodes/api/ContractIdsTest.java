@@ -9,6 +9,7 @@ import closecodes.catalog.Language;
 import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Vocabulary;
 import closecodes.data.DocumentKind;
+import closecodes.http.ProblemType;
 import closecodes.protocol.Endpoint;
 import closecodes.protocol.FrameField;
 import closecodes.protocol.FrameReading;
@@ -60,6 +61,16 @@ class ContractIdsTest {
         expected.put("Role", ids(Endpoint.values(), Endpoint::id));
         expected.put("SenderRole", words("role"));
         expected.put("DecisionResult/properties/action", words("action"));
+        expected.put("Reconnect", words("reconnect"));
+        expected.put("Resume", words("resume"));
+        expected.put("DepthOfText", words("depth"));
+        expected.put("Reach", words("reach"));
+        expected.put("ServiceFamily", words("family"));
+        expected.put("ProviderCode/properties/owner", facet("owner"));
+        expected.put("ServiceCode/properties/owner", facet("owner"));
+        expected.put("IntermediaryKind", words("intermediary"));
+        expected.put("EndingTrigger", words("trigger"));
+        expected.put("Ending/properties/wire", words("wire-end"));
         expected.put("LanguageTag", ids(Language.values(), Language::tag));
         expected.put("ProblemType/properties/id", ids(ProblemType.values(), ProblemType::id));
         expected.put("SchemaList/properties/items/items/properties/kind", ids(DocumentKind.values(), DocumentKind::id));
@@ -77,6 +88,9 @@ class ContractIdsTest {
         expected.put("Status", facet("status"));
         expected.put("Severity", facet("severity"));
         expected.put("Retry", facet("retry"));
+        expected.put("Family", words("family"));
+        expected.put("Depth", words("depth"));
+        expected.put("Trigger", words("trigger"));
         expected.put("SendableBy", ids(Endpoint.values(), Endpoint::id));
         expected.put(
                 "Range",

@@ -67,6 +67,8 @@ class ContractRoutesTest {
                         "/v1/codes",
                         "/v1/codes.csv",
                         "/v1/compare",
+                        "/v1/providers",
+                        "/v1/intermediaries",
                         "/v1/decide",
                         "/v1/changes",
                         "/v1/validate",

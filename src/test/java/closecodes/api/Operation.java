@@ -6,8 +6,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A path of the contract with one of its methods.
@@ -29,18 +31,30 @@ record Operation(String method, String path, JsonNode node, List<JsonNode> param
 
     /** The path with each value that its placeholders can take; the example where any value can stand. */
     List<String> paths() {
+        var paths = List.of(path);
+        while (PLACEHOLDER.matcher(paths.get(0)).find()) {
+            paths = paths.stream().flatMap(this::filled).toList();
+        }
+        return paths;
+    }
+
+    /** The path with each value of its first placeholder. */
+    private Stream<String> filled(String path) {
         var matcher = PLACEHOLDER.matcher(path);
         if (!matcher.find()) {
-            return List.of(path);
+            throw new IllegalArgumentException("No placeholder in " + path);
         }
         var parameter = parameters.stream()
                 .filter(each -> each.get("name").asText().equals(matcher.group(1)))
                 .findFirst()
                 .orElseThrow();
+        if (matcher.group(1).equals("report")) {
+            return Stream.of(matcher.replaceFirst(KeptReport.id()));
+        }
         var values = parameter.get("schema").has("enum")
                 ? Contract.texts(parameter.get("schema").get("enum"))
                 : List.of(parameter.get("example").asText());
-        return values.stream().map(matcher::replaceFirst).toList();
+        return values.stream().map(value -> matcher.replaceFirst(Matcher.quoteReplacement(value)));
     }
 
     /** Requests made of the examples: all paths, then each query parameter once, all that with each body. */

@@ -63,6 +63,31 @@ class ValidateTest {
     }
 
     @Test
+    void a_service_that_has_its_own_use_for_a_code_is_worth_a_warning() {
+        var verdict = Keys.json(RunningServer.get("/v1/validate?code=4004&provider=discord&lang=vi")
+                .body());
+        assertTrue(verdict.get("valid").asBoolean());
+        assertEquals("discord-gateway", verdict.get("provider").asText());
+        var finding = verdict.get("findings").get(0);
+        assertEquals("provider-uses-code", finding.get("rule").asText());
+        assertEquals("warning", finding.get("level").asText());
+        assertEquals(
+                "Discord Gateway dùng 4004 theo cách riêng: “Token sai”.",
+                finding.get("message").asText());
+        assertTrue(finding.get("fix").asText().contains("/v1/codes/discord-gateway:4004"), finding.toString());
+    }
+
+    @Test
+    void a_service_that_does_not_use_a_code_is_worth_a_word() {
+        var answer = RunningServer.get("/v1/validate?code=4100&provider=discord-gateway")
+                .body();
+        assertTrue(answer.contains("{\"rule\":\"provider-does-not-use-code\",\"level\":\"info\""), answer);
+        assertTrue(answer.contains("/v1/providers/discord-gateway has"), answer);
+        var without = RunningServer.get("/v1/validate?code=4100").body();
+        assertTrue(without.contains("\"provider\":null"), without);
+    }
+
+    @Test
     void a_batch_is_answered_in_its_order() {
         var answer = post("/v1/validate/batch", "{\"items\":[{\"code\":1000},{\"code\":1006},{\"code\":4000}]}");
         assertEquals(200, answer.statusCode(), answer.body());
@@ -96,6 +121,7 @@ class ValidateTest {
                 "/v1/validate | {\"sender\":\"servr\"} | 400 | bad-field | sender | \"server\"",
                 "/v1/validate | {\"via\":\"browser\",\"sender\":\"server\"} | 400 | bad-field | sender | null",
                 "/v1/validate | {\"purpose\":\"restar\"} | 400 | bad-field | purpose | \"restart\"",
+                "/v1/validate | {\"provider\":\"discrd\"} | 400 | bad-field | provider | \"discord\"",
                 "/v1/validate | [] | 400 | bad-field | body | null",
                 "/v1/validate/batch | {\"items\":[]} | 400 | bad-field | items | null",
                 "/v1/validate/batch | {\"items\":[{\"code\":1},7]} | 400 | bad-field | items[1] | null",

@@ -43,6 +43,8 @@ class BuiltInDataTest {
         assertEquals(CATALOG.codes(), compiled.codes());
         assertEquals(CATALOG.ranges(), compiled.ranges());
         assertEquals(CATALOG.comparisons(), compiled.comparisons());
+        assertEquals(CATALOG.providers().all(), compiled.providers().all());
+        assertEquals(CATALOG.intermediaries().all(), compiled.intermediaries().all());
         assertEquals(CATALOG.vocabulary(), compiled.vocabulary());
         assertEquals(CATALOG.glossary(), compiled.glossary());
         assertEquals(CATALOG.changes(), compiled.changes());

@@ -1,0 +1,15 @@
+package closecodes.http;
+
+import java.util.Map;
+
+/** The headers that every answer has, whoever gives it. */
+public final class CommonHeaders {
+    /** Name and value of each. */
+    public static final Map<String, String> ALL = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Content-Language, Content-Location, Link, Location, Allow");
+
+    private CommonHeaders() {}
+}

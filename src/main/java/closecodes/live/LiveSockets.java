@@ -1,0 +1,94 @@
+package closecodes.live;
+
+import java.net.InetAddress;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** The connections that are open, counted in all and by address. */
+final class LiveSockets {
+    private final int most;
+    private final int mostPerAddress;
+    private final Map<InetAddress, Integer> byAddress = new HashMap<>();
+    private final Set<LiveConnection> open = new HashSet<>();
+    private int count;
+    private boolean isStopping;
+
+    LiveSockets(int most, int mostPerAddress) {
+        this.most = most;
+        this.mostPerAddress = mostPerAddress;
+    }
+
+    /** Whether one more is welcome, and what stands against it. */
+    enum Admission {
+        WELCOME,
+        TOO_MANY,
+        TOO_MANY_OF_ADDRESS,
+        STOPPING
+    }
+
+    /** Counts a connection in, if it is welcome. */
+    synchronized Admission admit(InetAddress address) {
+        if (isStopping) {
+            return Admission.STOPPING;
+        }
+        if (count >= most) {
+            return Admission.TOO_MANY;
+        }
+        int ofAddress = byAddress.getOrDefault(address, 0);
+        if (ofAddress >= mostPerAddress) {
+            return Admission.TOO_MANY_OF_ADDRESS;
+        }
+        count++;
+        byAddress.put(address, ofAddress + 1);
+        return Admission.WELCOME;
+    }
+
+    synchronized void add(LiveConnection connection) {
+        open.add(connection);
+    }
+
+    /** Counts a connection out. */
+    synchronized void remove(LiveConnection connection, InetAddress address) {
+        open.remove(connection);
+        count--;
+        byAddress.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
+        notifyAll();
+    }
+
+    synchronized int count() {
+        return count;
+    }
+
+    /** Lets nobody in any more, says goodbye to all, waits until they are gone, and cuts those that stay. */
+    void stop(long patienceMs) {
+        Set<LiveConnection> all;
+        synchronized (this) {
+            isStopping = true;
+            all = Set.copyOf(open);
+        }
+        all.forEach(LiveConnection::goAway);
+        awaitNobody(patienceMs);
+        synchronized (this) {
+            all = Set.copyOf(open);
+        }
+        all.forEach(LiveConnection::abort);
+    }
+
+    private synchronized void awaitNobody(long patienceMs) {
+        long endNs = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMs);
+        try {
+            while (!open.isEmpty()) {
+                long leftMs = TimeUnit.NANOSECONDS.toMillis(endNs - System.nanoTime());
+                if (leftMs <= 0) {
+                    return;
+                }
+                wait(leftMs);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package closecodes.probe;
+
+import java.time.Duration;
+
+/** A moment that ends a wait. */
+record Deadline(long nanos) {
+
+    static Deadline in(Duration duration) {
+        return new Deadline(System.nanoTime() + duration.toNanos());
+    }
+
+    boolean isOver() {
+        return nanos - System.nanoTime() <= 0;
+    }
+
+    /** What is left, for a socket, which takes 0 as for ever; at least 1 ms. */
+    int leftMs() {
+        return (int) Math.max(1, (nanos - System.nanoTime()) / 1_000_000);
+    }
+}

@@ -1,0 +1,138 @@
+package closecodes.probe;
+
+import closecodes.catalog.Text;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLException;
+
+/** Opens connections to the server under test, and says in words why one cannot be opened. */
+final class Opening {
+    private final ProbeSettings settings;
+    private final Target target;
+
+    Opening(ProbeSettings settings) {
+        this.settings = settings;
+        this.target = settings.target();
+    }
+
+    /** A connection on which the opening handshake has succeeded. */
+    Connection open() throws ProbeException {
+        var transport = connect();
+        try {
+            transport.setTcpNoDelay(true);
+            transport.setSoTimeout((int) settings.timeout().toMillis());
+            var stream = target.isTls() ? Tls.over(transport, target, settings.isInsecure()) : transport;
+            var in = new BufferedInputStream(stream.getInputStream());
+            new Handshake(settings).make(in, stream.getOutputStream());
+            return new Connection(transport, stream, in, settings.timeout());
+        } catch (IOException e) {
+            close(transport);
+            throw failed(e);
+        } catch (ProbeException e) {
+            close(transport);
+            throw e;
+        }
+    }
+
+    private Socket connect() throws ProbeException {
+        var transport = new Socket();
+        try {
+            var address = new InetSocketAddress(target.host(), target.port());
+            if (address.isUnresolved()) {
+                throw new ProbeException(
+                        new Text("The name {host} has no address.", "Tên {host} không có địa chỉ.")
+                                .with("host", target.host()),
+                        new Text("Check the name and DNS.", "Kiểm tra tên và DNS."));
+            }
+            transport.connect(address, (int) settings.timeout().toMillis());
+            return transport;
+        } catch (SocketTimeoutException e) {
+            close(transport);
+            throw new ProbeException(
+                    new Text(
+                                    "{host} port {port} did not answer within {ms} ms.",
+                                    "{host} cổng {port} không trả lời trong {ms} ms.")
+                            .with("ms", settings.timeout().toMillis())
+                            .with("port", Integer.toString(target.port()))
+                            .with("host", target.host()),
+                    new Text(
+                            "Check address and firewall, or raise --timeout.",
+                            "Kiểm tra địa chỉ và firewall, hoặc tăng --timeout."));
+        } catch (IOException e) {
+            close(transport);
+            throw new ProbeException(
+                    new Text(
+                                    "No server takes connections at {host} port {port}: {message}.",
+                                    "Không có server nào nhận kết nối ở {host} cổng {port}: {message}.")
+                            .with("port", Integer.toString(target.port()))
+                            .with("host", target.host())
+                            .with("message", message(e)),
+                    new Text("Start the server, or check the port.", "Khởi động server, hoặc kiểm tra lại cổng."));
+        }
+    }
+
+    private ProbeException failed(IOException cause) {
+        if (cause instanceof SocketTimeoutException) {
+            return new ProbeException(
+                    new Text(
+                                    "The connection is there, but the handshake was not answered within {ms} ms.",
+                                    "Đã kết nối được, nhưng bắt tay không có trả lời trong {ms} ms.")
+                            .with("ms", settings.timeout().toMillis()),
+                    target.isTls()
+                            ? new Text(
+                                    "If the server speaks no TLS, write ws://.",
+                                    "Nếu server không dùng TLS, viết ws://.")
+                            : new Text("If the server speaks TLS, write wss://.", "Nếu server dùng TLS, viết wss://."));
+        }
+        if (cause instanceof SSLException) {
+            return tlsFailed(cause);
+        }
+        return new ProbeException(
+                new Text(
+                                "The server ended the connection during the opening handshake: {message}.",
+                                "Server kết thúc kết nối khi đang bắt tay mở kết nối: {message}.")
+                        .with("message", message(cause)),
+                target.isTls()
+                        ? new Text("Look into the server's log.", "Xem log của server.")
+                        : new Text(
+                                "Look into the server's log; if it speaks TLS, write wss://.",
+                                "Xem log của server; nếu server dùng TLS, viết wss://."));
+    }
+
+    private static ProbeException tlsFailed(IOException cause) {
+        var problem = new Text("TLS failed: {message}.", "TLS thất bại: {message}.").with("message", message(cause));
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof CertificateException) {
+                return new ProbeException(
+                        problem,
+                        new Text(
+                                "Trust its issuer (-Djavax.net.ssl.trustStore=…), or test with --insecure, which takes any"
+                                        + " certificate and host name.",
+                                "Tin bên cấp chứng chỉ (-Djavax.net.ssl.trustStore=…), hoặc chạy với --insecure, khi đó"
+                                        + " chứng chỉ và tên nào cũng được nhận."));
+            }
+        }
+        return new ProbeException(
+                problem,
+                new Text(
+                        "If the server speaks no TLS at this port, write ws://.",
+                        "Nếu server không dùng TLS ở cổng này, viết ws://."));
+    }
+
+    private static String message(IOException cause) {
+        var message = cause.getMessage();
+        return Printable.of(message == null ? cause.getClass().getSimpleName() : message);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is given up anyway.
+        }
+    }
+}

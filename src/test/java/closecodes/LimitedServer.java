@@ -1,0 +1,35 @@
+package closecodes;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A real server with an environment of its own, for one test. */
+public final class LimitedServer implements AutoCloseable {
+    private final Server server;
+
+    private LimitedServer(Server server) {
+        this.server = server;
+    }
+
+    /** Starts one with these variables, given as name, value, name, value. */
+    public static LimitedServer with(String... variables) {
+        var environment = new HashMap<>(Map.of("HOST", "127.0.0.1", "PORT", "0"));
+        for (int i = 0; i < variables.length; i += 2) {
+            environment.put(variables[i], variables[i + 1]);
+        }
+        return new LimitedServer(Server.start(Settings.from(environment), RunningServer.catalog()));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public int openSockets() {
+        return server.openSockets();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
