@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All documents of one state of the data: immutable, complete, with an answer for every number from 0 to 65535. */
 public final class Catalog {
@@ -88,6 +89,21 @@ public final class Catalog {
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
         return Optional.ofNullable(libraries.get(id));
+    }
+
+    /** The library with this id or alias. */
+    public Optional<Library> libraryNamed(String name) {
+        return libraries.values().stream()
+                .filter(library ->
+                        library.id().equals(name) || library.aliases().contains(name))
+                .findFirst();
+    }
+
+    /** The ids and aliases of all libraries. */
+    public List<String> libraryNames() {
+        return libraries.values().stream()
+                .flatMap(library -> Stream.concat(Stream.of(library.id()), library.aliases().stream()))
+                .toList();
     }
 
     /** The services. */

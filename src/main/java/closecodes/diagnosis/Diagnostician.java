@@ -1,6 +1,7 @@
 package closecodes.diagnosis;
 
 import closecodes.catalog.Catalog;
+import closecodes.catalog.Later;
 import closecodes.catalog.NoCode;
 import closecodes.protocol.CloseCode;
 import java.util.BitSet;
@@ -17,20 +18,30 @@ public final class Diagnostician {
     public static final int LONGEST_TEXT_KIB = 64;
 
     private final Catalog catalog;
-    private final Phrasebook phrasebook;
-    private final BitSet known = new BitSet(CloseCode.MAX + 1);
+    /** Made when somebody first asks: it takes every document. */
+    private final Later<Phrasebook> phrasebook;
+
+    private final Later<BitSet> known;
 
     public Diagnostician(Catalog catalog) {
         this.catalog = catalog;
-        this.phrasebook = Vocables.of(catalog);
+        this.phrasebook = new Later<>(() -> Vocables.of(catalog));
+        this.known = new Later<>(() -> known(catalog));
+    }
+
+    /** The numbers that some document is about. */
+    private static BitSet known(Catalog catalog) {
+        var known = new BitSet(CloseCode.MAX + 1);
         catalog.codes().forEach(document -> known.set(document.code().number()));
-        catalog.providers().all().forEach(provider -> provider.codes()
-                .forEach(code -> known.set(code.code().number())));
+        for (var provider : catalog.providers().all()) {
+            provider.codes().forEach(code -> known.set(code.code().number()));
+        }
+        return known;
     }
 
     /** The diagnosis of what somebody knows. */
     public Diagnosis diagnose(Circumstances given) {
-        var reading = Reading.of(given.text(), given.reason(), phrasebook, known::get);
+        var reading = Reading.of(given.text(), given.reason(), phrasebook.get(), known.get()::get);
         var facts = new FactFinder(given, reading).facts();
         var findings = reading.findings();
         List<Candidate> candidates =

@@ -4,6 +4,7 @@ import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Library;
 import closecodes.catalog.NoCode;
 import closecodes.catalog.Provider;
+import closecodes.catalog.Providers;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,53 @@ final class FactFinder {
     private static final int FAR_BEHIND = 30;
 
     private static final int MOST_CODES = 3;
+
+    /** Words of a text that speaks of sockets. */
+    private static final List<String> SOCKETS = List.of("websocket", "socket", "ws://", "wss://");
+
+    /** Words of a text that speaks of an end, in the languages of logs. */
+    private static final List<String> ENDS = List.of(
+            "clos",
+            "disconnect",
+            "lost",
+            "ended",
+            "error",
+            "fail",
+            "timeout",
+            "timed out",
+            "terminat",
+            "exception",
+            "reset",
+            "drop",
+            "refused",
+            "broken",
+            "abort",
+            "gone",
+            "reconnect",
+            "đóng",
+            "ngắt",
+            "mất",
+            "rớt",
+            "lỗi",
+            "断",
+            "关闭",
+            "錯誤",
+            "错误",
+            "切断",
+            "切れ",
+            "エラー",
+            "끊",
+            "오류",
+            "cerrad",
+            "ferm",
+            "geschlossen",
+            "getrennt",
+            "chius",
+            "разорв",
+            "закры",
+            "ошибк",
+            "kapat",
+            "putus");
 
     private final Circumstances given;
     private final Reading reading;
@@ -49,6 +99,7 @@ final class FactFinder {
                 provider,
                 Optional.ofNullable(given.library()).orElseGet(() -> best(findings.libraries, Library::id)),
                 given.via().isEmpty() ? List.copyOf(findings.intermediaries.values()) : given.via(),
+                given.provider() != null,
                 !given.via().isEmpty(),
                 times(given.idleSeconds(), false),
                 times(given.openSeconds(), true),
@@ -63,16 +114,14 @@ final class FactFinder {
         for (var reasoned : findings.reasons.values()) {
             boolean fits = provider == null
                     || provider.slug().equals(reasoned.use().provider().slug());
-            if (fits && findings.isTelling(reasoned)) {
-                findings.about(reasoned.use().id())
-                        .forEach(it -> findings.code(reasoned.use().code().code(), it));
+            if (fits && (provider != null || findings.isTelling(reasoned))) {
+                follow(reasoned.use());
             }
         }
         for (var named : findings.names.values()) {
             if (provider != null
                     && provider.slug().equals(named.use().provider().slug())) {
-                findings.about(named.use().id())
-                        .forEach(it -> findings.code(named.use().code().code(), it));
+                follow(named.use());
             }
         }
         for (var ended : findings.endings.values()) {
@@ -91,19 +140,27 @@ final class FactFinder {
         }
     }
 
+    private void follow(Providers.Use use) {
+        findings.about(use.id())
+                .forEach(it -> findings.code(use.code().code(), new Evidence(Weight.CODE_OF_REASON, it.says())));
+    }
+
     private @Nullable Provider provider() {
         var named = best(findings.providers, Provider::slug);
         if (named != null) {
             return named;
         }
         var owners = findings.reasons.values().stream()
-                .filter(findings::isTelling)
-                .filter(it -> findings.codes.isEmpty()
-                        || findings.codes.containsKey(it.use().code().code()))
+                .filter(it -> (findings.codes.isEmpty() && findings.isTelling(it))
+                        || isStated(it.use().code().code()))
                 .map(it -> it.use().provider())
                 .distinct()
                 .toList();
         return owners.size() == 1 ? owners.get(0) : null;
+    }
+
+    private boolean isStated(CloseCode code) {
+        return reading.stated().stream().anyMatch(stated -> stated.code().equals(code));
     }
 
     /** The one that most words point to; the first of equals. */
@@ -165,25 +222,24 @@ final class FactFinder {
         int handshake = certainty(reasons.getOrDefault(NoCode.HANDSHAKE, List.of()))
                 + (reading.httpStatus().isEmpty() ? 0 : Weight.HTTP_STATUS.points());
         int notStated = certainty(reasons.getOrDefault(NoCode.NOT_STATED, List.of()));
-        int code = certainty(evidence);
+        boolean isNamed = evidence.stream().anyMatch(it -> it.weight() != Weight.CODE_FOLLOWS);
+        int code = isNamed ? certainty(evidence) : 0;
         if (handshake > 0 && handshake >= code && handshake >= notStated) {
             return NoCode.HANDSHAKE;
         }
         if (code > 0 && code >= notStated) {
             return null;
         }
-        return notStated > 0 || isAboutWebSockets() ? NoCode.NOT_STATED : NoCode.NOT_A_CLOSE;
+        boolean isAnEnd = notStated > 0 || !findings.causes.isEmpty() || !findings.endings.isEmpty();
+        return isAnEnd || isAboutAnEnd() ? NoCode.NOT_STATED : NoCode.NOT_A_CLOSE;
     }
 
-    private boolean isAboutWebSockets() {
+    private boolean isAboutAnEnd() {
         var text = reading.text().folded();
-        return !findings.libraries.isEmpty()
+        boolean isAboutSockets = !findings.libraries.isEmpty()
                 || !findings.providers.isEmpty()
-                || text.contains("websocket")
-                || text.contains("socket")
-                || text.contains("ws://")
-                || text.contains("wss://")
-                || text.isBlank();
+                || SOCKETS.stream().anyMatch(text::contains);
+        return text.isBlank() || (isAboutSockets && ENDS.stream().anyMatch(text::contains));
     }
 
     private List<Double> times(@Nullable Double seconds, boolean open) {
@@ -209,8 +265,13 @@ final class FactFinder {
         if (given.closedBy() != null) {
             return given.closedBy();
         }
-        if (noCode == NoCode.HANDSHAKE) {
+        if (noCode == NoCode.NOT_A_CLOSE) {
             return ClosedBy.NOBODY;
+        }
+        if (noCode == NoCode.HANDSHAKE) {
+            var told = findings.sides.stream().map(Findings.SideTold::side).findFirst();
+            return told.or(() -> sideOfCause(caused -> caused.cause().signals().beforeOpen()))
+                    .orElse(ClosedBy.NOBODY);
         }
         int number = code == null || noCode != null ? -1 : code.number();
         // 1006 is made up by the library that reports it, so a direction in front of it tells no side.
@@ -232,9 +293,35 @@ final class FactFinder {
         if (number == NO_STATUS_RECEIVED) {
             return ClosedBy.PEER;
         }
-        return code == null || provider == null
-                ? ClosedBy.UNKNOWN
-                : provider.code(code).map(use -> side(use.sender())).orElse(ClosedBy.UNKNOWN);
+        var cause = sideOfCause(
+                caused -> noCode != null || Objects.equals(caused.place().code(), code));
+        if (cause.isPresent()) {
+            return cause.get();
+        }
+        var service = Optional.ofNullable(code)
+                .flatMap(it -> Optional.ofNullable(provider).flatMap(owner -> owner.code(it)))
+                .map(use -> side(use.sender()))
+                .filter(side -> side != ClosedBy.UNKNOWN);
+        return service.orElse(isOnlyReceived(number) ? ClosedBy.PEER : ClosedBy.UNKNOWN);
+    }
+
+    /** The side of the first cause that words in the text belong to. */
+    private Optional<ClosedBy> sideOfCause(Predicate<Meaning.Caused> wanted) {
+        return findings.causes.values().stream()
+                .filter(wanted)
+                .flatMap(caused -> Stream.ofNullable(caused.cause().signals().closedBy()))
+                .findFirst();
+    }
+
+    /**
+     * Whether an application sees this number only if it came in a Close frame (RFC 6455 §7.1.5). 1000 comes back after
+     * an own close, and libraries report 1002, 1007, 1009 and 1011 for what they object to themselves.
+     */
+    private static boolean isOnlyReceived(int number) {
+        return switch (number) {
+            case 1001, 1003, 1008, 1010, 1012, 1013, 1014 -> true;
+            default -> number >= 3000 && number < 5000;
+        };
     }
 
     private ClosedBy side(String sender) {

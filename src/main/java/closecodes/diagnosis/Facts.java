@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes the codes that it can be, with what speaks for each, the likeliest first
  * @param noCode why there is no code; null where there is one
+ * @param givenProvider whether somebody named the service
  * @param givenVia whether somebody named what stands in between
  * @param idle lengths of silence before the end, in seconds
  * @param open lengths of life, in seconds
@@ -27,6 +28,7 @@ record Facts(
         @Nullable Provider provider,
         @Nullable Library library,
         List<Intermediary> via,
+        boolean givenProvider,
         boolean givenVia,
         List<Double> idle,
         List<Double> open,

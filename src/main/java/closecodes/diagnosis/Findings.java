@@ -21,6 +21,8 @@ final class Findings {
     /** Shorter words are everyday ones: they tell causes of a known code apart, and stand for no code. */
     private static final int LONG_ENOUGH = 14;
 
+    private static final int TELLING = 20;
+
     final Map<CloseCode, List<Evidence>> codes = new LinkedHashMap<>();
     final Map<NoCode, List<Evidence>> noCodes = new EnumMap<>(NoCode.class);
     final Map<String, Library> libraries = new LinkedHashMap<>();
@@ -77,7 +79,9 @@ final class Findings {
             intermediaries.put(ended.intermediary().slug(), ended.intermediary());
             add(id, Weight.WORDS_OF_ENDING, Says.words(quote));
         } else if (meaning instanceof Meaning.Caused caused) {
-            caused(caused, quote);
+            caused(caused, quote, sighting.isInner());
+        } else if (meaning instanceof Meaning.NeverOpened) {
+            noCode(NoCode.HANDSHAKE, new Evidence(Weight.NEVER_OPENED, Says.words(quote)));
         } else if (meaning instanceof Meaning.Coded coded) {
             code(coded.code(), new Evidence(Weight.NAME_OF_CODE, Says.codeNamed(coded.code(), quote)));
         }
@@ -99,10 +103,16 @@ final class Findings {
         return evidence.getOrDefault(id, List.of());
     }
 
-    /** A reason speaks for a service by itself only if it is too long for chance. */
+    /** A reason speaks for a service by itself only if it is too long for chance, and no other service has it. */
     boolean isTelling(Meaning.Reasoned reasoned) {
-        return reasoned.reason().length() >= LONG_ENOUGH
-                || providers.containsKey(reasoned.use().provider().slug());
+        boolean isOnlyOne = reasons.values().stream()
+                        .filter(other -> other.reason().equalsIgnoreCase(reasoned.reason()))
+                        .map(other -> other.use().code().code())
+                        .distinct()
+                        .count()
+                == 1;
+        return providers.containsKey(reasoned.use().provider().slug())
+                || (isOnlyOne && reasoned.reason().length() >= TELLING);
     }
 
     private void library(Library library, String quote) {
@@ -135,10 +145,13 @@ final class Findings {
         }
     }
 
-    private void caused(Meaning.Caused caused, String quote) {
+    private void caused(Meaning.Caused caused, String quote, boolean isInner) {
         var id = Suspect.id(caused.place(), caused.cause());
         causes.put(id, caused);
         add(id, Weight.WORDS_OF_CAUSE, Says.words(quote));
+        if (isInner) {
+            return;
+        }
         if (caused.cause().signals().beforeOpen()) {
             noCode(NoCode.HANDSHAKE, new Evidence(Weight.WORDS_OF_CAUSE, Says.words(quote)));
         } else if (caused.place().code() != null && quote.length() >= LONG_ENOUGH) {

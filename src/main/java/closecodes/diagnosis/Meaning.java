@@ -52,6 +52,9 @@ sealed interface Meaning {
     /** A cause shows itself by this. */
     record Caused(Place place, Cause cause) implements Meaning {}
 
+    /** The connection never opened. */
+    record NeverOpened() implements Meaning {}
+
     /** This says a code without its number. */
     record Coded(CloseCode code) implements Meaning {}
 

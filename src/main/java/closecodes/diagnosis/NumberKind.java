@@ -23,6 +23,9 @@ public enum NumberKind {
             "Above 65535, the largest number that the two bytes of a close code hold.",
             "Lớn hơn 65535, số lớn nhất mà 2 byte của mã đóng chứa được."),
     FILLER("A library writes it where there is no close code.", "Thư viện ghi số này khi không có mã đóng."),
+    PART_OF_MESSAGE(
+            "A figure in a message of the library, which tells the code otherwise.",
+            "Một con số trong thông báo của thư viện, mã được cho biết theo cách khác."),
     INSIDE_REASON(
             "It stands in the reason, and the code in front of the reason is the close code.",
             "Số này nằm trong lý do đóng, còn mã đóng là số đứng trước lý do."),

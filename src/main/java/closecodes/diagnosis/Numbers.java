@@ -132,11 +132,11 @@ final class Numbers {
         if (isErrorNumber(value, words)) {
             return NumberKind.ERROR_NUMBER;
         }
+        if (wordings.stream().anyMatch(piece -> piece.start() <= start && end <= piece.end())) {
+            return NumberKind.PART_OF_MESSAGE;
+        }
         if (isCode) {
             return null;
-        }
-        if (wordings.stream().anyMatch(piece -> piece.start() <= start && end <= piece.end())) {
-            return NumberKind.NOT_CALLED_A_CODE;
         }
         return sized(nearest, unit, words);
     }
@@ -192,7 +192,7 @@ final class Numbers {
         if (isWholeText(start, end) || (text.folded().startsWith(" (", end) && isName(end + 2))) {
             return Weight.CODE_STATED;
         }
-        boolean bracketed = "([<".indexOf(text.at(start - 1)) >= 0 && ")]>".indexOf(text.at(end)) >= 0;
+        boolean bracketed = "([<".indexOf(text.at(start - 1)) >= 0 && ")]> :,".indexOf(text.at(end)) >= 0;
         if (bracketed || NumberWords.MAYBE.contains(nearest)) {
             return Weight.CODE_IN_BRACKETS;
         }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ahocorasick.trie.PayloadTrie;
 
 /** Everything that the documents match on, found in one pass over a text (Aho and Corasick). */
@@ -16,8 +15,12 @@ final class Phrasebook {
     /** One entry: the words, and what they tell. */
     record Phrase(Template template, Meaning meaning) {}
 
-    /** A place where the words of a phrase stand. */
-    record Sighting(Phrase phrase, Template.Fit fit) {
+    /**
+     * A place where the words of a phrase stand.
+     *
+     * @param isInner whether they are part of longer words that tell how the connection ended
+     */
+    record Sighting(Phrase phrase, Template.Fit fit, boolean isInner) {
 
         int start() {
             return fit.start();
@@ -39,43 +42,45 @@ final class Phrasebook {
         phrases = builder.build();
     }
 
-    /** What stands in a text, by place. Words inside longer ones that tell more do not count. */
+    /** What stands in a text, by place. Words inside longer ones of their kind do not count. */
     List<Sighting> in(LogText text) {
         var sightings = new ArrayList<Sighting>();
         for (var emit : phrases.parseText(text.folded())) {
             for (var phrase : emit.getPayload()) {
                 var fit = phrase.template().at(text, emit.getStart());
                 if (fit != null) {
-                    sightings.add(new Sighting(phrase, fit));
+                    sightings.add(new Sighting(phrase, fit, false));
                 }
             }
         }
         sightings.sort(Comparator.comparingInt(Sighting::start)
                 .thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
-        return firstOfEach(withoutInner(sightings));
+        return firstOfEach(longest(sightings));
     }
 
-    private static List<Sighting> withoutInner(List<Sighting> byPlace) {
-        var longestFrom = new TreeMap<Integer, Integer>();
+    private static List<Sighting> longest(List<Sighting> byPlace) {
+        var ends = new Cover();
+        var causes = new Cover();
         for (var sighting : byPlace) {
-            if (sighting.phrase().meaning().tellsTheEnd()) {
-                sighting.fit().literals().forEach(it -> longestFrom.merge(it.start(), it.end(), Math::max));
+            var meaning = sighting.phrase().meaning();
+            if (meaning instanceof Meaning.Caused) {
+                causes.add(sighting.fit().literals());
+            }
+            if (meaning.tellsTheEnd()) {
+                ends.add(sighting.fit().literals());
             }
         }
-        int furthest = -1;
-        var furthestUpTo = new TreeMap<Integer, Integer>();
-        for (var entry : longestFrom.entrySet()) {
-            furthest = Math.max(furthest, entry.getValue());
-            furthestUpTo.put(entry.getKey(), furthest);
+        var longest = new ArrayList<Sighting>();
+        for (var sighting : byPlace) {
+            var meaning = sighting.phrase().meaning();
+            boolean isInner = meaning.tellsTheEnd() && ends.hides(sighting.start(), sighting.end());
+            if (!isInner) {
+                longest.add(sighting);
+            } else if (meaning instanceof Meaning.Caused && !causes.hides(sighting.start(), sighting.end())) {
+                longest.add(new Sighting(sighting.phrase(), sighting.fit(), true));
+            }
         }
-        return byPlace.stream()
-                .filter(sighting -> {
-                    var before = furthestUpTo.lowerEntry(sighting.start());
-                    boolean isInner = (before != null && before.getValue() >= sighting.end())
-                            || longestFrom.getOrDefault(sighting.start(), -1) > sighting.end();
-                    return !isInner || !sighting.phrase().meaning().tellsTheEnd();
-                })
-                .toList();
+        return longest;
     }
 
     private static List<Sighting> firstOfEach(List<Sighting> sightings) {

@@ -28,9 +28,7 @@ record Reading(
         var wordings = new ArrayList<Template.Piece>();
         for (var sighting : phrasebook.in(text)) {
             findings.add(sighting, text);
-            if (sighting.phrase().meaning().tellsTheEnd()) {
-                wordings.addAll(sighting.fit().literals());
-            }
+            wordings.addAll(sighting.fit().numbers());
         }
         var reasonText = new LogText(reason);
         phrasebook.in(reasonText).forEach(sighting -> findings.add(sighting, reasonText));

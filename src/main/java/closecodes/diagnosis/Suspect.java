@@ -122,13 +122,17 @@ final class Suspect {
     /** Each kind of evidence counts once: three lines that say the same are no three reasons. */
     int score() {
         var counted = EnumSet.noneOf(Weight.class);
-        int sum = Math.max(0, COMMON - rank);
+        int ofCode = 0;
+        int own = 0;
         for (var each : evidence) {
-            if (counted.add(each.weight())) {
-                sum += each.weight().points();
+            int points = each.weight().points();
+            if (each.weight().isOfCode()) {
+                ofCode = Math.max(ofCode, points);
+            } else if (counted.add(each.weight())) {
+                own += points;
             }
         }
-        return Math.max(0, Math.min(HIGHEST, sum));
+        return Math.max(0, Math.min(HIGHEST, ofCode + own + Math.max(0, COMMON - rank)));
     }
 
     /** The candidate that has come of it. */

@@ -41,6 +41,9 @@ final class Suspects {
                 usesOf(code, evidence);
             });
         }
+        if (facts.codes().isEmpty() && !facts.neverOpened()) {
+            causesWithoutCode();
+        }
         endings();
         causesOfServices();
         return suspects.values().stream()
@@ -80,6 +83,12 @@ final class Suspects {
                 .forEach(cause -> add(Suspect.of(ABNORMAL, place, cause), List.of()));
     }
 
+    private void causesWithoutCode() {
+        findings.causes
+                .values()
+                .forEach(caused -> add(Suspect.of(caused.place().code(), caused.place(), caused.cause()), List.of()));
+    }
+
     private void add(Suspect suspect, Collection<Evidence> evidence) {
         if (suspects.putIfAbsent(suspect.id(), suspect) == null) {
             suspect.add(List.copyOf(evidence));
@@ -109,15 +118,13 @@ final class Suspects {
         add(suspect, evidence);
         var provider = facts.provider();
         if (isThis) {
-            var found = findings.about(use.provider().slug());
-            suspect.add(found.isEmpty() ? List.of(given(use)) : found);
+            suspect.add(findings.about(use.provider().slug()));
+            if (facts.givenProvider()) {
+                suspect.add(Weight.SERVICE, Says.given(use.provider().name()));
+            }
         } else if (provider != null) {
             suspect.add(Weight.OTHER_SERVICE, Says.otherService(provider.name()));
         }
-    }
-
-    private static Evidence given(Providers.Use use) {
-        return new Evidence(Weight.SERVICE, Says.given(use.provider().name()));
     }
 
     /** A cause that says "as the service means it" steps behind what the service means. */

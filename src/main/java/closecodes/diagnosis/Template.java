@@ -40,9 +40,10 @@ final class Template {
      * Where a template fits.
      *
      * @param literals the pieces that are words of the template; numbers between them belong to them
+     * @param numbers the pieces that stand for {@code {n}}
      * @param code the number in its {@code {code}}; -1 if it has none
      */
-    record Fit(int start, int end, List<Piece> literals, int code) {}
+    record Fit(int start, int end, List<Piece> literals, List<Piece> numbers, int code) {}
 
     /** A piece of a text. */
     record Piece(int start, int end) {}
@@ -90,6 +91,7 @@ final class Template {
         int end = start + anchor.length();
         int pieceStart = from;
         var pieces = new ArrayList<Piece>();
+        var numbers = new ArrayList<Piece>();
         for (var step : steps) {
             int next = behind(text, step.slot(), step.literal(), end);
             if (next < 0) {
@@ -98,13 +100,17 @@ final class Template {
             if (step.slot() == Slot.TEXT) {
                 pieces.add(new Piece(pieceStart, end));
                 pieceStart = next;
+            } else if (step.slot() == Slot.NUMBER) {
+                numbers.add(new Piece(end, next));
             } else if (step.slot() == Slot.CODE) {
                 code = number(text, end, next);
             }
             end = next + step.literal().length();
         }
         pieces.add(new Piece(pieceStart, end));
-        return Words.standsAlone(text, from, end) ? new Fit(from, end, List.copyOf(pieces), code) : null;
+        return Words.standsAlone(text, from, end)
+                ? new Fit(from, end, List.copyOf(pieces), List.copyOf(numbers), code)
+                : null;
     }
 
     /** Where a slot ends, so that its literal follows there; -1 if it does not. */

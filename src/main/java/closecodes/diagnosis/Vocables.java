@@ -6,9 +6,30 @@ import closecodes.diagnosis.Phrasebook.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Gathers the phrases of a catalogue. */
 final class Vocables {
+    /** What libraries of all kinds write when a connection does not open, whatever the cause. */
+    private static final List<String> NEVER_OPENED = List.of(
+            "could not establish a connection",
+            "couldn't establish a connection",
+            "unable to establish a connection",
+            "failed to establish a websocket connection",
+            "closed before established",
+            "failed to open websocket",
+            "websocket connection could not be established",
+            "websocket handshake failed",
+            "opening handshake failed",
+            "websocket upgrade failed",
+            "handshake error",
+            "handshake status",
+            "failed to connect to websocket",
+            "websocket: bad handshake",
+            "expected handshake response status code 101 but got");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final List<Phrase> phrases = new ArrayList<>();
 
     private Vocables() {}
@@ -19,6 +40,7 @@ final class Vocables {
         vocables.libraries(catalog);
         vocables.providers(catalog);
         vocables.intermediaries(catalog);
+        NEVER_OPENED.forEach(words -> vocables.add(words, new Meaning.NeverOpened()));
         return new Phrasebook(vocables.phrases);
     }
 
@@ -69,20 +91,22 @@ final class Vocables {
         for (var provider : catalog.providers().all()) {
             for (var code : provider.codes()) {
                 var use = new Providers.Use(provider, code);
+                code.signals().forEach(signal -> add(signal, new Meaning.Reasoned(use, signal)));
                 code.reasons().stream()
                         .filter(reason -> reason.length() > 3)
-                        .forEach(reason -> add(withoutFullStop(reason), new Meaning.Reasoned(use, reason)));
+                        .forEach(reason -> add(generally(reason), new Meaning.Reasoned(use, reason)));
                 var name = code.name();
                 if (name != null && name.length() > 3 && !code.reasons().contains(name)) {
-                    add(withoutFullStop(name), new Meaning.Named(use, name));
+                    add(generally(name), new Meaning.Named(use, name));
                 }
             }
         }
     }
 
-    /** Logs put a reason into sentences of their own. */
-    private static String withoutFullStop(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    /** Logs put a reason into sentences of their own, and a service changes the figures in its reasons. */
+    private static String generally(String text) {
+        var words = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return NUMBER.matcher(words).replaceAll("{n}");
     }
 
     private void intermediaries(Catalog catalog) {

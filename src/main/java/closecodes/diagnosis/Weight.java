@@ -13,6 +13,7 @@ enum Weight {
     NAME_OF_CODE(30),
     CODE_IN_BRACKETS(25),
     CODE_ALONE(15),
+    CODE_OF_REASON(30),
     CODE_FOLLOWS(15),
     NEVER_OPENED(15),
 
@@ -50,6 +51,11 @@ enum Weight {
 
     int points() {
         return points;
+    }
+
+    /** Whether it speaks for a code and so for each of its causes alike; of these only the strongest counts. */
+    boolean isOfCode() {
+        return compareTo(NEVER_OPENED) <= 0;
     }
 
     /** Whether it tells one cause of a code from the others. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Where words begin and end in a log, and which stand before a place. */
 final class Words {
     /** What may stand between a number and the word that says what it is. */
-    private static final String SEPARATORS = " \t=:([{<\"'#,*|)]}>-_/.";
+    private static final String SEPARATORS = " \t=:([{<\"'#,*|)]}>-_/.!";
 
     private static final int MOST_SEPARATORS = 12;
     private static final int LONGEST_WORD = 24;
