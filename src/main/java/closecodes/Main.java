@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.cli.DiagnoseCommand;
 import closecodes.cli.FrameCommand;
 import closecodes.cli.Ids;
 import closecodes.cli.LintCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             Main.Serve.class,
+            DiagnoseCommand.class,
             ValidateCommand.class,
             FrameCommand.class,
             ProbeCommand.class,

@@ -24,18 +24,31 @@ class PackageDirectionTest {
             entry("data", Set.of("protocol", "catalog")),
             entry("comparison", Set.of("protocol", "catalog")),
             entry("validation", Set.of("protocol", "catalog")),
+            entry("diagnosis", Set.of("protocol", "catalog")),
             entry("ending", Set.of("protocol", "catalog", "validation")),
-            entry("view", Set.of("protocol", "catalog", "comparison", "validation", "ending")),
+            entry("view", Set.of("protocol", "catalog", "comparison", "validation", "diagnosis", "ending")),
             entry("http", Set.of("catalog", "view")),
-            entry("api", Set.of("protocol", "catalog", "comparison", "validation", "ending", "view", "http", "data")),
+            entry(
+                    "api",
+                    Set.of(
+                            "protocol",
+                            "catalog",
+                            "comparison",
+                            "validation",
+                            "diagnosis",
+                            "ending",
+                            "view",
+                            "http",
+                            "data")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
-            entry("cli", Set.of("protocol", "catalog", "validation", "view", "data", "probe")),
+            entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "view", "data", "probe")),
             entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "org.yaml.snakeyaml", Set.of("data"),
+            "org.ahocorasick", Set.of("diagnosis"),
             "io.javalin", Set.of("api", ""),
             "org.eclipse.jetty", Set.of("api", "http", "live", ""),
             "com.fasterxml.jackson", Set.of("api", "cli", "view"),

@@ -30,6 +30,7 @@ public final class Api {
             "/v1/validate",
             "/v1/validate/batch",
             "/v1/validate/frame",
+            "/v1/diagnose",
             "/v1/libraries",
             "/v1/providers",
             "/v1/intermediaries",
@@ -86,6 +87,7 @@ public final class Api {
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
+        new DiagnoseRoutes(catalog, links).addTo(paths);
         new LibrariesRoutes(catalog, links).addTo(paths);
         new SituationsRoutes(catalog, links).addTo(paths);
         new MatrixRoutes(catalog, links).addTo(paths);

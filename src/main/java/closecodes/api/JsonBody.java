@@ -70,6 +70,15 @@ record JsonBody(JsonNode object, String place) {
         return value.isIntegralNumber() ? Optional.of(value.bigIntegerValue().toString()) : text(name);
     }
 
+    /** A number, a truth value or a text, as text, if it is there and not null. */
+    Optional<String> scalar(String name) {
+        var value = object.path(name);
+        if (value.isNumber()) {
+            return Optional.of(value.decimalValue().toPlainString());
+        }
+        return value.isBoolean() ? Optional.of(value.asText()) : text(name);
+    }
+
     /** The texts of a list; empty if it is not there. */
     List<String> texts(String name) {
         var texts = new ArrayList<String>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix the steps that end it, in order
  * @param owner whose job the fix is: a word of the vocabulary
  * @param retry the advice for this cause; null where the document's own holds
+ * @param signals what speaks for it in a diagnosis
  */
 public record Cause(
         String id,
@@ -22,4 +23,5 @@ public record Cause(
         List<Text> fix,
         String owner,
         @Nullable Retry retry,
+        CauseSignals signals,
         List<Source> sources) {}

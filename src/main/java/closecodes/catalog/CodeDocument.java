@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name our constant for it, such as {@code ABNORMAL_CLOSURE}
  * @param aliases what libraries call it
+ * @param signals words in a log that say this code without its number, whatever the library
  * @param relatives the codes of HTTP and gRPC that say about the same; null where none does
  */
 public record CodeDocument(
@@ -16,6 +17,7 @@ public record CodeDocument(
         String name,
         Explanation explanation,
         List<Alias> aliases,
+        List<String> signals,
         @Nullable Relatives relatives) {
 
     /** A library's own name for the code. */

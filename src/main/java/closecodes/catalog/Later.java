@@ -5,17 +5,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when somebody first asks for it, once. Safe for use by several threads. */
-final class Later<T> {
+public final class Later<T> {
     /** Forgotten once it has made the value, with all that it holds. */
     private @Nullable Supplier<T> maker;
 
     private volatile @Nullable T value;
 
-    Later(Supplier<T> maker) {
+    public Later(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    public T get() {
         var made = value;
         return made == null ? make() : made;
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles the sides of a connection that we know about, the client first
  * @param notes what else a user should know
  * @param aliases other names to look it up by; no other library has them
+ * @param signals words that give it away in a log or a stack trace
+ * @param wordings how it words an end in logs and exceptions
  */
 public record Library(
         String id,
@@ -37,6 +39,8 @@ public record Library(
         List<Role> roles,
         List<Text> notes,
         List<String> aliases,
+        List<String> signals,
+        List<Wording> wordings,
         List<Source> sources,
         LocalDate updated) {
 

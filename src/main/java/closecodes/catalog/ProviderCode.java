@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resume whether the session may be resumed
  * @param waitMs the delay that the service names, in milliseconds; null where it names none
  * @param reasons the exact texts that it sends as the reason of a Close frame (RFC 6455 §5.5.1)
+ * @param signals words of its client libraries in a log that say this code without its number
  * @param sameAs the service whose text this is; null where it is its own
  * @param sources its own, also where the text is shared
  */
@@ -33,5 +34,6 @@ public record ProviderCode(
         String resume,
         @Nullable Integer waitMs,
         List<String> reasons,
+        List<String> signals,
         @Nullable String sameAs,
         List<Source> sources) {}

@@ -43,9 +43,21 @@ public record Vocabulary(List<Facet> facets, List<Words> words, LocalDate update
      * @throws NoSuchElementException if there is no such group or word
      */
     public Text label(String group, String id) {
+        return word(group, id).label();
+    }
+
+    /**
+     * The sentence that explains a word of a group that is no facet.
+     *
+     * @throws NoSuchElementException if there is no such group or word
+     */
+    public Text explains(String group, String id) {
+        return word(group, id).explains();
+    }
+
+    private Word word(String group, String id) {
         return group(group).values().stream()
                 .filter(word -> word.id().equals(id))
-                .map(Word::label)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("The vocabulary has no " + group + " " + id));
     }

@@ -1,5 +1,6 @@
 package closecodes.cli;
 
+import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Language;
 import closecodes.protocol.Endpoint;
 import closecodes.validation.Purpose;
@@ -19,6 +20,7 @@ public final class Ids {
                 .registerConverter(Endpoint.class, converter(Endpoint.class))
                 .registerConverter(Via.class, converter(Via.class))
                 .registerConverter(Purpose.class, converter(Purpose.class))
+                .registerConverter(ClosedBy.class, converter(ClosedBy.class))
                 .registerConverter(Language.class, converter(Language.class));
     }
 

@@ -64,6 +64,7 @@ final class CatalogReader {
                 fields.string("name"),
                 explanation(fields),
                 fields.list("aliases", alias -> new CodeDocument.Alias(alias.string("name"), alias.string("used-by"))),
+                fields.strings("signals"),
                 relatives == null
                         ? null
                         : new CodeDocument.Relatives(
@@ -109,6 +110,7 @@ final class CatalogReader {
                 fields.list("fix", Fields::asText),
                 fields.string("owner"),
                 retry == null ? null : retry(retry),
+                SignalReader.signals(fields.optional("signals")),
                 sources(fields, updated));
     }
 

@@ -23,6 +23,7 @@ public enum DocumentKind {
                     required("name", plain("[A-Z][A-Z0-9_]{2,40}", "GOING_AWAY"), "Our constant for it"),
                     Shapes.EXPLANATION,
                     optional("aliases", items(Shapes.ALIAS), "What libraries call it"),
+                    optional("signals", ProviderShapes.SIGNALS, "Words in a log that say it without its number"),
                     optional("relatives", Shapes.RELATIVES, "The HTTP and gRPC codes that say about the same"))),
     /** {@code ranges/4000-4999.yaml}: all numbers of a range that have no document of their own. */
     RANGE(

@@ -48,6 +48,8 @@ final class LibraryReader {
                         .toList(),
                 fields.list("notes", Fields::asText),
                 fields.strings("aliases"),
+                fields.strings("signals"),
+                fields.list("wordings", wording -> SignalReader.wording(wording, updated)),
                 CatalogReader.sources(fields, updated),
                 updated);
     }

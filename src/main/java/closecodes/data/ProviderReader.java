@@ -68,6 +68,7 @@ final class ProviderReader {
                 from("resume", own, shared).string("resume"),
                 from("wait-ms", own, shared).optionalNumber("wait-ms"),
                 from("reasons", own, shared).strings("reasons"),
+                from("signals", own, shared).strings("signals"),
                 sameAs,
                 CatalogReader.sources(own, updated));
     }

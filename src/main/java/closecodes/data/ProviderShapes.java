@@ -37,6 +37,7 @@ final class ProviderShapes {
             optional("reconnect", new Shape.Word("reconnect"), "Whether to connect again"),
             optional("resume", new Shape.Word("resume"), "Whether the session may be resumed"),
             optional("wait-ms", whole(0, DAY_IN_MS), "The delay that the source names, in milliseconds"),
+            optional("signals", SIGNALS, "Words of client libraries that say it without its number"),
             optional("reasons", items(plain(".{1,123}", "Authentication failed.")), "The reason texts that it sends"),
             required("sources", Shapes.SOURCES, "Where the claims come from; never shared"));
 

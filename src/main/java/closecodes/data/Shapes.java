@@ -41,6 +41,7 @@ final class Shapes {
             required("confirm", bilingual(420), "How to be sure that it is this cause"),
             required("fix", new Shape.Items(bilingual(260), 1), "The steps that end it, in order"),
             optional("retry", RETRY, "Only where this cause wants other advice than the document"),
+            optional("signals", SignalShapes.CAUSE, "What diagnosis matches on"),
             required("sources", SOURCES, "Where the claims come from"));
 
     private static final Shape MEANING = fields(
@@ -139,6 +140,8 @@ final class Shapes {
             required("roles", items(ROLE), "What it does on each side"),
             optional("notes", items(bilingual(300)), "What else a user should know"),
             optional("aliases", ProviderShapes.ALIASES, "Other names to look it up by"),
+            optional("signals", ProviderShapes.SIGNALS, "Words in a log or stack trace that give it away"),
+            optional("wordings", items(SignalShapes.WORDING), "How it words an end in logs and exceptions"),
             required("sources", SOURCES, "What was measured"),
             UPDATED);
 

@@ -73,6 +73,11 @@ public record IndexView(
                     "Mã và lý do đóng này gửi được không? Cũng có POST, /batch và /frame",
                     "/v1/validate?code=1005&sender=server"),
             Entry.of(
+                    "/v1/diagnose",
+                    "What ended this connection? POST log lines, or give circumstances",
+                    "Vì sao kết nối này kết thúc? Gửi dòng log bằng POST, hoặc cho biết hoàn cảnh",
+                    "/v1/diagnose?code=1006&via=nginx&idle_seconds=60"),
+            Entry.of(
                     "/v1/libraries",
                     "The libraries, as measured or as their source says",
                     "Các thư viện, theo kết quả đo hoặc mã nguồn",

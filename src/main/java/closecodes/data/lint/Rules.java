@@ -32,6 +32,8 @@ public final class Rules {
             new SharedText(),
             new FullDepth(),
             new Endings(),
+            new Wordings(),
+            new SignalReferences(),
             new UpdatedDates(),
             new Characters(),
             new Placeholders(),

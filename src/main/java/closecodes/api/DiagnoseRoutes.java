@@ -1,0 +1,131 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
+import closecodes.diagnosis.Circumstances;
+import closecodes.diagnosis.Diagnostician;
+import closecodes.http.ProblemType;
+import closecodes.http.Query;
+import closecodes.view.DiagnosisPage;
+import closecodes.view.DiagnosisView;
+import closecodes.view.Links;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code /v1/diagnose}: what probably ended a connection. What is pasted stays in the request. */
+final class DiagnoseRoutes {
+    private static final String PATH = "/v1/diagnose";
+    private static final int LONGEST = Diagnostician.LONGEST_TEXT_KIB * 1024;
+
+    private final Catalog catalog;
+    private final Links links;
+    private final DiagnoseRequests requests;
+    private final Diagnostician diagnostician;
+
+    DiagnoseRoutes(Catalog catalog, Links links) {
+        this.catalog = catalog;
+        this.links = links;
+        this.requests = new DiagnoseRequests(catalog);
+        this.diagnostician = new Diagnostician(catalog);
+    }
+
+    void addTo(Paths paths) {
+        paths.getAndPost(PATH, ctx -> byQuery(ctx, Optional.empty()), this::byBody);
+        for (var format : List.of(Format.JSON, Format.MD, Format.TXT)) {
+            paths.get(PATH + format.suffix(), ctx -> byQuery(ctx, Optional.of(format)));
+        }
+    }
+
+    private void byQuery(Context ctx, Optional<Format> suffix) {
+        new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
+        var query = Query.of(ctx.queryString());
+        var given = requests.read(DiagnoseRequests.Input.of(query), "");
+        if (query.names().stream().noneMatch(DiagnoseRequests.CIRCUMSTANCES::contains)) {
+            throw nothingGiven(ProblemType.BAD_PARAMETER);
+        }
+        var canonical = new ArrayList<String>();
+        for (var name : DiagnoseRequests.CIRCUMSTANCES) {
+            query.all(name).forEach(value -> canonical.add(name + "=" + Parameters.encode(value)));
+        }
+        var language = RequestLanguage.of(ctx);
+        var view = view(given, language);
+        var resource = new Resource(
+                PATH,
+                String.join("&", canonical),
+                view,
+                () -> new DiagnosisPage(catalog.vocabulary(), language).of(view),
+                null);
+        Responder.send(ctx, resource, suffix, catalog.updated());
+    }
+
+    private void byBody(Context ctx) {
+        var language = RequestLanguage.of(ctx);
+        Responder.sendPrivately(ctx, view(isPlain(ctx) ? plain(ctx) : json(ctx), language), language);
+    }
+
+    private DiagnosisView view(Circumstances given, Language language) {
+        return DiagnosisView.of(catalog, diagnostician.diagnose(given), language, links);
+    }
+
+    private Circumstances json(Context ctx) {
+        new Parameters(ctx).refuseUnknown(List.of());
+        var body = JsonBody.of(ctx);
+        var input = DiagnoseRequests.Input.of(body);
+        if (body.object().isEmpty()) {
+            throw nothingGiven(ProblemType.BAD_FIELD);
+        }
+        return requests.read(input, checked(body.text("text").orElse("")));
+    }
+
+    /** The body is the text, and the address may hold the circumstances. */
+    private Circumstances plain(Context ctx) {
+        new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
+        var text = new String(ctx.bodyAsBytes(), StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            throw nothingGiven(ProblemType.BAD_REQUEST);
+        }
+        return requests.read(DiagnoseRequests.Input.of(Query.of(ctx.queryString())), checked(text));
+    }
+
+    private static boolean isPlain(Context ctx) {
+        var type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (!type.startsWith("text/plain")) {
+            return false;
+        }
+        var charset = type.indexOf("charset=");
+        if (charset >= 0 && !type.substring(charset).replace("\"", "").matches("charset=(utf-8|us-ascii)\\s*(;.*)?")) {
+            throw new ApiException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            new Text("Send the text in UTF-8.", "Gửi văn bản bằng UTF-8."))
+                    .about(type);
+        }
+        return true;
+    }
+
+    private static String checked(String text) {
+        int bytes = text.length() > LONGEST ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST) {
+            throw new ApiException(
+                    ProblemType.TOO_LARGE,
+                    new Text(
+                                    "A text has at most {most} KiB. Keep the lines around the close and cut the rest.",
+                                    "Văn bản dài tối đa {most} KiB. Giữ các dòng quanh lúc đóng và cắt phần còn lại.")
+                            .with("most", Diagnostician.LONGEST_TEXT_KIB));
+        }
+        return text;
+    }
+
+    private static ApiException nothingGiven(ProblemType type) {
+        return new ApiException(
+                type,
+                new Text(
+                                "There is nothing to go by. POST the log lines as “text”, or give circumstances: {known}.",
+                                "Chưa có gì để dựa vào. Gửi các dòng log bằng POST trong “text”, hoặc cho biết: {known}.")
+                        .with("known", String.join(", ", DiagnoseRequests.CIRCUMSTANCES)));
+    }
+}

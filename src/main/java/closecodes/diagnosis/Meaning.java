@@ -1,0 +1,68 @@
+package closecodes.diagnosis;
+
+import closecodes.catalog.Cause;
+import closecodes.catalog.Ending;
+import closecodes.catalog.Explanation;
+import closecodes.catalog.Intermediary;
+import closecodes.catalog.Library;
+import closecodes.catalog.Provider;
+import closecodes.catalog.Providers;
+import closecodes.catalog.Wording;
+import closecodes.protocol.CloseCode;
+import org.jspecify.annotations.Nullable;
+
+/** What words that were found in a text tell. */
+sealed interface Meaning {
+
+    /** Whether they tell how a connection ended, and not just what took part. */
+    default boolean tellsTheEnd() {
+        return true;
+    }
+
+    /** A library, a service or something in between took part. */
+    sealed interface Presence extends Meaning {
+
+        @Override
+        default boolean tellsTheEnd() {
+            return false;
+        }
+    }
+
+    /** The library is in use. */
+    record LibraryThere(Library library) implements Presence {}
+
+    /** The service is on the other end. */
+    record ServiceThere(Provider provider) implements Presence {}
+
+    /** The intermediary stands in between. */
+    record IntermediaryThere(Intermediary intermediary) implements Presence {}
+
+    /** A library words an end like this. */
+    record Worded(Library library, Wording wording) implements Meaning {}
+
+    /** A service sends this reason with a code. */
+    record Reasoned(Providers.Use use, String reason) implements Meaning {}
+
+    /** A service calls a code so. Its words are often everyday ones, so they never stand for more than themselves. */
+    record Named(Providers.Use use, String name) implements Presence {}
+
+    /** An intermediary writes this when it ends a connection. */
+    record Ended(Intermediary intermediary, Ending ending) implements Meaning {}
+
+    /** A cause shows itself by this. */
+    record Caused(Place place, Cause cause) implements Meaning {}
+
+    /** The connection never opened. */
+    record NeverOpened() implements Meaning {}
+
+    /** This says a code without its number. */
+    record Coded(CloseCode code) implements Meaning {}
+
+    /**
+     * The document that a cause stands in.
+     *
+     * @param id of the document, such as {@code 1006} or {@code 4000-4999}
+     * @param code that it is about; null for a range
+     */
+    record Place(String id, @Nullable CloseCode code, Explanation explanation) {}
+}

@@ -1,0 +1,206 @@
+package closecodes.diagnosis;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of logs that say what a number beside them is, in the languages in which logs are written. */
+final class NumberWords {
+    /** A close itself: even an illegal number is meant as a close code. */
+    static final Set<String> CLOSE = Set.of(
+            "close",
+            "closed",
+            "closes",
+            "closing",
+            "closure",
+            "closecode",
+            "closereason",
+            "closestatus",
+            "closeevent",
+            "closeframe",
+            "disconnect",
+            "disconnected",
+            "disconnecting",
+            "disconnection",
+            "received",
+            "sent",
+            "recv",
+            "wsclose",
+            "onclose",
+            "closedconnection",
+            "connectionclosed",
+            "đóng",
+            "ngắt",
+            "cerrado",
+            "cerrada",
+            "fermé",
+            "fermée",
+            "geschlossen",
+            "chiuso",
+            "chiusa",
+            "fechada",
+            "fechado",
+            "закрыто",
+            "закрыт",
+            "kapandı",
+            "ditutup");
+
+    /** A code of some kind. */
+    static final Set<String> CODE = Set.of(
+            "code",
+            "status",
+            "statuscode",
+            "errcode",
+            "errorcode",
+            "codes",
+            "exitcode",
+            "rcode",
+            "wscode",
+            "codenum",
+            "mã",
+            "código",
+            "codigo",
+            "codice",
+            "kod",
+            "kode",
+            "kodu",
+            "код",
+            "коду",
+            "кодом",
+            "코드",
+            "koodi",
+            "kód");
+
+    /** Ends of words in scripts without spaces. */
+    static final List<String> CODE_ENDINGS =
+            List.of("代码", "代碼", "状态码", "狀態碼", "关闭码", "關閉碼", "错误码", "錯誤碼", "码", "コード", "코드");
+
+    /** Words that leave it open, so that only a known number counts. */
+    static final Set<String> MAYBE = Set.of(
+            "reason",
+            "error",
+            "err",
+            "event",
+            "failed",
+            "failure",
+            "terminated",
+            "ended",
+            "lost",
+            "dropped",
+            "local",
+            "remote",
+            "websocket",
+            "ws",
+            "wss",
+            "socket",
+            "connection",
+            "kết",
+            "nối",
+            "lỗi",
+            "exit",
+            "number",
+            "got");
+
+    /** Words between a number and the word that says what it is. */
+    static final Set<String> FILLERS = Set.of(
+            "is", "was", "with", "of", "the", "a", "an", "by", "as", "and", "value", "num", "frame", "là", "với", "con",
+            "avec", "mit", "com", "с", "symbol", "int", "u16", "some", "invalid", "illegal", "bad", "unknown", "wire");
+
+    static final Set<String> RECEIVED =
+            Set.of("received", "recv", "receive", "receiving", "got", "incoming", "peer", "remote");
+
+    static final Set<String> SENT = Set.of("sent", "send", "sending", "outgoing", "local", "own");
+
+    static final Set<String> LINE = Set.of(
+            "line", "lines", "ln", "lineno", "column", "col", "dòng", "行号", "行", "строка", "zeile", "ligne", "riga");
+
+    static final Set<String> PROCESS = Set.of("pid", "tid", "thread", "process", "worker");
+
+    static final Set<String> ERROR_NUMBER = Set.of(
+            "errno",
+            "erno",
+            "os",
+            "winerror",
+            "system",
+            "posix",
+            "nsposixerrordomain",
+            "socketexception",
+            "domain",
+            "oserror",
+            "ioerror",
+            "transport",
+            "ssl",
+            "asio",
+            "wsa",
+            "hresult");
+
+    static final Set<String> HTTP = Set.of(
+            "http",
+            "https",
+            "response",
+            "handshake",
+            "upgrade",
+            "rejected",
+            "reject",
+            "wsserverhandshakeerror",
+            "invalidstatus",
+            "invalidstatuscode",
+            "badstatus",
+            "websocketbadstatusexception");
+
+    static final Set<String> SIZE = Set.of(
+            "size",
+            "length",
+            "len",
+            "limit",
+            "max",
+            "maximum",
+            "exceeds",
+            "exceeded",
+            "than",
+            "buffered",
+            "bytes",
+            "payload",
+            "buffer",
+            "capacity",
+            "sizes",
+            "maxpayload");
+
+    static final Set<String> SIZE_UNITS = Set.of(
+            "byte", "bytes", "b", "kb", "kib", "mb", "mib", "gb", "gib", "octets", "characters", "chars", "bits");
+
+    static final Set<String> TIME =
+            Set.of("timeout", "after", "within", "interval", "idle", "delay", "every", "sau", "mỗi");
+
+    /** Units with their length in milliseconds. */
+    static final Map<String, Integer> TIME_UNITS = Map.ofEntries(
+            entry("ms", 1),
+            entry("millis", 1),
+            entry("milliseconds", 1),
+            entry("毫秒", 1),
+            entry("s", 1_000),
+            entry("sec", 1_000),
+            entry("secs", 1_000),
+            entry("second", 1_000),
+            entry("seconds", 1_000),
+            entry("giây", 1_000),
+            entry("秒", 1_000),
+            entry("min", 60_000),
+            entry("mins", 60_000),
+            entry("minute", 60_000),
+            entry("minutes", 60_000),
+            entry("phút", 60_000),
+            entry("分钟", 60_000),
+            entry("h", 3_600_000),
+            entry("hour", 3_600_000),
+            entry("hours", 3_600_000),
+            entry("giờ", 3_600_000));
+
+    private NumberWords() {}
+
+    static boolean isCode(String word) {
+        return CODE.contains(word) || CODE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+}

@@ -1,0 +1,239 @@
+package closecodes.diagnosis;
+
+import closecodes.catalog.ClosedBy;
+import closecodes.protocol.CloseCode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a text: which are close codes, by the words around them, and what the others are. */
+final class Numbers {
+    private static final int MOST_IGNORED = 20;
+    private static final int MOST_WORDS = 5;
+    private static final int LAST_DEFINED = 4999;
+    /** The error numbers of Windows sockets, which look like codes. */
+    private static final int FIRST_WINDOWS_ERROR = 10_004;
+
+    private static final int LAST_WINDOWS_ERROR = 10_113;
+    private static final int FILLER = 10_000;
+
+    private final LogText text;
+    private final IntPredicate known;
+    private final List<Template.Piece> wordings;
+    private final List<Stated> stated = new ArrayList<>();
+    private final Set<Ignored> ignored = new LinkedHashSet<>();
+    private final Set<Integer> httpStatus = new TreeSet<>();
+
+    private Numbers(LogText text, IntPredicate known, List<Template.Piece> wordings) {
+        this.text = text;
+        this.known = known;
+        this.wordings = wordings;
+    }
+
+    /**
+     * Reads the numbers of a text.
+     *
+     * @param known whether some document is about this number
+     * @param wordings the pieces that are words of a library, where a number is no code
+     */
+    static Numbers in(LogText text, IntPredicate known, List<Template.Piece> wordings) {
+        var numbers = new Numbers(text, known, wordings);
+        int place = 0;
+        while (place < text.folded().length()) {
+            if (!NumberPlace.isDigit(text.at(place))) {
+                place++;
+                continue;
+            }
+            int end = place;
+            while (NumberPlace.isDigit(text.at(end))) {
+                end++;
+            }
+            numbers.read(place, end);
+            place = end;
+        }
+        return numbers;
+    }
+
+    List<Stated> stated() {
+        return stated;
+    }
+
+    /** Numbers that are no close codes, each once, the first of them. */
+    List<Ignored> ignored() {
+        return ignored.stream().limit(MOST_IGNORED).toList();
+    }
+
+    /** The statuses of HTTP that the text names, without those of success. */
+    Set<Integer> httpStatus() {
+        return httpStatus;
+    }
+
+    private void read(int start, int end) {
+        var kind = NumberPlace.kind(text, start, end);
+        if (kind != null) {
+            ignore(start, end, kind);
+            return;
+        }
+        if (!Words.standsAlone(text, start, end) || text.at(start - 1) == '_' || text.at(end) == '_') {
+            return;
+        }
+        if (end - start > 5) {
+            ignore(start, end, NumberKind.TOO_LARGE);
+            return;
+        }
+        int value = Integer.parseInt(text.folded().substring(start, end));
+        var words = Words.before(text, start, MOST_WORDS);
+        var other = otherKind(value, start, end, words);
+        if (other != null) {
+            if (other == NumberKind.HTTP_STATUS && value >= 200) {
+                httpStatus.add(value);
+            }
+            ignore(start, end, other);
+            return;
+        }
+        var weight = weight(value, start, end, words);
+        if (weight == null) {
+            ignore(start, end, value < 1000 ? NumberKind.OUTSIDE : NumberKind.NOT_CALLED_A_CODE);
+        } else if (isInsideReason(start, weight, words)) {
+            ignore(start, end, NumberKind.INSIDE_REASON);
+        } else {
+            int from = Math.max(text.lineStart(start), start - 40);
+            int to = Math.min(text.lineEnd(end), end + 30);
+            stated.add(new Stated(
+                    new CloseCode(value), start, end, weight, direction(start, words), text.quote(from, to)));
+        }
+    }
+
+    private void ignore(int start, int end, NumberKind kind) {
+        boolean negative = text.at(start - 1) == '-' && kind == NumberKind.FILLER;
+        if (end - start > 1 || kind == NumberKind.FILLER) {
+            ignored.add(new Ignored(text.quote(negative ? start - 1 : start, end), kind));
+        }
+    }
+
+    /** What the words around say that it is, other than a close code. */
+    private @Nullable NumberKind otherKind(int value, int start, int end, List<String> words) {
+        var nearest = words.isEmpty() ? "" : words.get(0);
+        var unit = Words.after(text, end);
+        boolean isCode = NumberWords.isCode(nearest) || NumberWords.CLOSE.contains(nearest);
+        if (value > CloseCode.MAX) {
+            return sized(nearest, unit, words) != null ? sized(nearest, unit, words) : NumberKind.TOO_LARGE;
+        }
+        if (isCode && (value == 0 || value == FILLER || (value == 1 && text.at(start - 1) == '-'))) {
+            return NumberKind.FILLER;
+        }
+        if (value >= 100 && value < 600 && isHttp(nearest, words)) {
+            return NumberKind.HTTP_STATUS;
+        }
+        if (isErrorNumber(value, words)) {
+            return NumberKind.ERROR_NUMBER;
+        }
+        if (wordings.stream().anyMatch(piece -> piece.start() <= start && end <= piece.end())) {
+            return NumberKind.PART_OF_MESSAGE;
+        }
+        if (isCode) {
+            return null;
+        }
+        return sized(nearest, unit, words);
+    }
+
+    private static @Nullable NumberKind sized(String nearest, String unit, List<String> words) {
+        if (NumberWords.TIME_UNITS.containsKey(unit) || NumberWords.TIME.contains(nearest)) {
+            return NumberKind.DURATION;
+        }
+        if (NumberWords.SIZE_UNITS.contains(unit)
+                || NumberWords.SIZE.contains(nearest)
+                || (words.size() > 1
+                        && NumberWords.FILLERS.contains(nearest)
+                        && NumberWords.SIZE.contains(words.get(1)))) {
+            return NumberKind.SIZE;
+        }
+        if (NumberWords.LINE.contains(nearest)) {
+            return NumberKind.SOURCE_LINE;
+        }
+        if (NumberWords.PROCESS.contains(nearest)) {
+            return NumberKind.PROCESS;
+        }
+        return nearest.equals("port") ? NumberKind.PORT : null;
+    }
+
+    private static boolean isHttp(String nearest, List<String> words) {
+        boolean asksForClose = words.stream().limit(3).anyMatch(NumberWords.CLOSE::contains)
+                && words.stream().noneMatch(NumberWords.HTTP::contains);
+        return !asksForClose
+                && (words.stream().limit(4).anyMatch(NumberWords.HTTP::contains) || NumberWords.isCode(nearest));
+    }
+
+    private static boolean isErrorNumber(int value, List<String> words) {
+        boolean isSmall = value < 1000 || (value >= FIRST_WINDOWS_ERROR && value <= LAST_WINDOWS_ERROR);
+        return isSmall && words.stream().limit(3).anyMatch(NumberWords.ERROR_NUMBER::contains);
+    }
+
+    /** How sure it is that this is a close code; null if it is none. */
+    private @Nullable Weight weight(int value, int start, int end, List<String> words) {
+        int meaningful = 0;
+        while (meaningful < words.size() && NumberWords.FILLERS.contains(words.get(meaningful))) {
+            meaningful++;
+        }
+        var nearest = meaningful < words.size() ? words.get(meaningful) : "";
+        boolean defined = value >= 1000 && value <= LAST_DEFINED;
+        boolean close = words.stream().limit(4).anyMatch(NumberWords.CLOSE::contains);
+        if (NumberWords.CLOSE.contains(nearest) || NumberWords.isCode(nearest)) {
+            boolean meansClose = defined || close || (value > LAST_DEFINED && NumberWords.isCode(nearest));
+            return meansClose ? Weight.CODE_STATED : null;
+        }
+        if (!known.test(value) || !defined) {
+            return null;
+        }
+        if (isWholeText(start, end) || (text.folded().startsWith(" (", end) && isName(end + 2))) {
+            return Weight.CODE_STATED;
+        }
+        boolean bracketed = "([<".indexOf(text.at(start - 1)) >= 0 && ")]> :,".indexOf(text.at(end)) >= 0;
+        if (bracketed || NumberWords.MAYBE.contains(nearest)) {
+            return Weight.CODE_IN_BRACKETS;
+        }
+        return Weight.CODE_ALONE;
+    }
+
+    /** Libraries put the name of a code behind it: {@code 1006 (abnormal closure)}. */
+    private boolean isName(int start) {
+        return Character.isLetter(text.at(start)) && text.folded().indexOf(')', start) > 0;
+    }
+
+    private boolean isWholeText(int start, int end) {
+        return text.folded().substring(0, start).isBlank()
+                && text.folded().substring(end).isBlank();
+    }
+
+    private boolean isInsideReason(int start, Weight weight, List<String> words) {
+        boolean isOwnClose =
+                weight == Weight.CODE_STATED && words.stream().limit(4).anyMatch(NumberWords.CLOSE::contains);
+        return !isOwnClose
+                && stated.stream()
+                        .anyMatch(earlier -> earlier.weight() == Weight.CODE_STATED
+                                && earlier.end() >= text.lineStart(start)
+                                && earlier.end() < start);
+    }
+
+    private @Nullable ClosedBy direction(int start, List<String> words) {
+        for (var word : words) {
+            if (NumberWords.RECEIVED.contains(word)) {
+                return ClosedBy.PEER;
+            }
+            if (NumberWords.SENT.contains(word)) {
+                return ClosedBy.LOCAL;
+            }
+        }
+        // Python websockets marks frames with < and >, as curl does.
+        int close = text.folded().lastIndexOf("close", start);
+        if (close >= 2 && start - close < 10) {
+            char arrow = text.at(close - 2);
+            return arrow == '<' ? ClosedBy.PEER : arrow == '>' ? ClosedBy.LOCAL : null;
+        }
+        return null;
+    }
+}

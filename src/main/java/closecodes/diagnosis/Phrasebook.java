@@ -1,0 +1,94 @@
+package closecodes.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ahocorasick.trie.PayloadTrie;
+
+/** Everything that the documents match on, found in one pass over a text (Aho and Corasick). */
+final class Phrasebook {
+    private final PayloadTrie<List<Phrase>> phrases;
+
+    /** One entry: the words, and what they tell. */
+    record Phrase(Template template, Meaning meaning) {}
+
+    /**
+     * A place where the words of a phrase stand.
+     *
+     * @param isInner whether they are part of longer words that tell how the connection ended
+     */
+    record Sighting(Phrase phrase, Template.Fit fit, boolean isInner) {
+
+        int start() {
+            return fit.start();
+        }
+
+        int end() {
+            return fit.end();
+        }
+    }
+
+    Phrasebook(List<Phrase> all) {
+        Map<String, List<Phrase>> byAnchor = new LinkedHashMap<>();
+        for (var phrase : all) {
+            byAnchor.computeIfAbsent(phrase.template().anchor(), anchor -> new ArrayList<>())
+                    .add(phrase);
+        }
+        var builder = PayloadTrie.<List<Phrase>>builder();
+        byAnchor.forEach(builder::addKeyword);
+        phrases = builder.build();
+    }
+
+    /** What stands in a text, by place. Words inside longer ones of their kind do not count. */
+    List<Sighting> in(LogText text) {
+        var sightings = new ArrayList<Sighting>();
+        for (var emit : phrases.parseText(text.folded())) {
+            for (var phrase : emit.getPayload()) {
+                var fit = phrase.template().at(text, emit.getStart());
+                if (fit != null) {
+                    sightings.add(new Sighting(phrase, fit, false));
+                }
+            }
+        }
+        sightings.sort(Comparator.comparingInt(Sighting::start)
+                .thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
+        return firstOfEach(longest(sightings));
+    }
+
+    private static List<Sighting> longest(List<Sighting> byPlace) {
+        var ends = new Cover();
+        var causes = new Cover();
+        for (var sighting : byPlace) {
+            var meaning = sighting.phrase().meaning();
+            if (meaning instanceof Meaning.Caused) {
+                causes.add(sighting.fit().literals());
+            }
+            if (meaning.tellsTheEnd()) {
+                ends.add(sighting.fit().literals());
+            }
+        }
+        var longest = new ArrayList<Sighting>();
+        for (var sighting : byPlace) {
+            var meaning = sighting.phrase().meaning();
+            boolean isInner = meaning.tellsTheEnd() && ends.hides(sighting.start(), sighting.end());
+            if (!isInner) {
+                longest.add(sighting);
+            } else if (meaning instanceof Meaning.Caused && !causes.hides(sighting.start(), sighting.end())) {
+                longest.add(new Sighting(sighting.phrase(), sighting.fit(), true));
+            }
+        }
+        return longest;
+    }
+
+    private static List<Sighting> firstOfEach(List<Sighting> sightings) {
+        record Once(Phrase phrase, int code) {}
+        var seen = new HashSet<Once>();
+        return sightings.stream()
+                .filter(sighting ->
+                        seen.add(new Once(sighting.phrase(), sighting.fit().code())))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package closecodes.diagnosis;
+
+import closecodes.catalog.CauseSignals;
+import closecodes.catalog.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The one question whose answer would tell the first candidates apart. */
+final class Settling {
+    private static final int NEAR = 10;
+
+    private static final Text SERVICE = new Text(
+            "Which service is on the other end? Give it as `provider`: its host name stands in the URL.",
+            "Bên kia là dịch vụ nào? Cho biết bằng `provider`: tên host của nó nằm trong URL.");
+    private static final Text OPENED = new Text(
+            "Did `open` fire before the close? If not, the upgrade failed and the code says nothing more.",
+            "`open` đã xảy ra trước khi đóng chưa? Nếu chưa thì nâng cấp thất bại, và mã không cho biết gì thêm.");
+    private static final Text SIDE = new Text(
+            "Did your own side close first? Log a line before every `close()` and look which comes first.",
+            "Có phải phía bạn đóng trước không? Ghi một dòng log trước mỗi `close()` rồi xem bên nào trước.");
+    private static final Text BETWEEN = new Text(
+            "What stands between client and server? Name it as `via`: a proxy, a load balancer, a CDN.",
+            "Giữa client và server có gì? Cho biết bằng `via`: proxy, load balancer, CDN.");
+    private static final Text TIME = new Text(
+            "After how many seconds does it close, and how many of them passed without data? Is it the same each time?",
+            "Sau bao nhiêu giây thì đóng, trong đó bao nhiêu giây không có dữ liệu? Lần nào cũng như vậy không?");
+
+    private Settling() {}
+
+    static Optional<Text> question(List<Candidate> candidates) {
+        if (candidates.size() < 2) {
+            return Optional.empty();
+        }
+        var first = candidates.get(0);
+        var second = candidates.get(1);
+        return first.score() - second.score() >= NEAR ? Optional.empty() : Optional.of(between(first, second));
+    }
+
+    private static Text between(Candidate first, Candidate second) {
+        var one = signals(first);
+        var other = signals(second);
+        if (first.use() != null && second.use() != null) {
+            return SERVICE;
+        }
+        if (one.beforeOpen() != other.beforeOpen()) {
+            return OPENED;
+        }
+        if (one.closedBy() != null && other.closedBy() != null && one.closedBy() != other.closedBy()) {
+            return SIDE;
+        }
+        if (!Objects.equals(first.intermediary(), second.intermediary())
+                || !one.intermediaries().equals(other.intermediaries())) {
+            return BETWEEN;
+        }
+        if (!one.idleSeconds().equals(other.idleSeconds()) || !one.openSeconds().equals(other.openSeconds())) {
+            return TIME;
+        }
+        var confirm = first.confirm();
+        return confirm == null ? SERVICE : new Text("Does this hold?", "Có đúng như sau không?").then(confirm);
+    }
+
+    private static CauseSignals signals(Candidate candidate) {
+        var cause = candidate.cause();
+        return cause == null ? CauseSignals.NONE : cause.signals();
+    }
+}

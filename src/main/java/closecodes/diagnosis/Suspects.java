@@ -1,0 +1,211 @@
+package closecodes.diagnosis;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Ending;
+import closecodes.catalog.Providers;
+import closecodes.protocol.CloseCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that may have ended a connection, weighed: causes of its codes, codes of services, endings on the way. */
+final class Suspects {
+    private static final int MOST = 10;
+    private static final CloseCode ABNORMAL = new CloseCode(1006);
+    private static final int FIRST_OF_LIBRARIES = 3000;
+    private static final int LAST_PRIVATE = 4999;
+
+    private final Catalog catalog;
+    private final Facts facts;
+    private final Findings findings;
+    private final Circumstantial circumstantial;
+    private final Map<String, Suspect> suspects = new LinkedHashMap<>();
+
+    Suspects(Catalog catalog, Facts facts, Findings findings) {
+        this.catalog = catalog;
+        this.facts = facts;
+        this.findings = findings;
+        this.circumstantial = new Circumstantial(facts, catalog.vocabulary());
+    }
+
+    /** The candidates, the most likely first. */
+    List<Candidate> candidates() {
+        if (facts.neverOpened()) {
+            causesBeforeOpening();
+        } else {
+            facts.codes().forEach((code, evidence) -> {
+                causesOf(code, evidence);
+                usesOf(code, evidence);
+            });
+        }
+        if (facts.codes().isEmpty() && !facts.neverOpened()) {
+            causesWithoutCode();
+        }
+        endings();
+        causesOfServices();
+        return suspects.values().stream()
+                .map(Suspect::candidate)
+                .filter(candidate -> candidate.score() > 0)
+                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.score())
+                        .thenComparing(candidate ->
+                                candidate.code() == null ? -1 : candidate.code().number())
+                        .thenComparing(Candidate::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    private void causesOf(CloseCode code, List<Evidence> evidence) {
+        var answer = catalog.answer(code);
+        var document = answer.document();
+        var place = new Meaning.Place(
+                document == null ? answer.range().id() : code.toString(),
+                document == null ? null : code,
+                answer.explanation());
+        for (var cause : place.explanation().causes()) {
+            if (Circumstantial.mayBe(cause.signals(), code)) {
+                add(Suspect.of(code, place, cause), evidence);
+            }
+        }
+    }
+
+    /** Causes for which a connection does not open: those that something names, or else all that a page sees. */
+    private void causesBeforeOpening() {
+        findings.causes.values().stream()
+                .filter(caused -> caused.cause().signals().beforeOpen())
+                .forEach(caused -> add(Suspect.of(caused.place().code(), caused.place(), caused.cause()), List.of()));
+        var explanation = catalog.answer(ABNORMAL).explanation();
+        var place = new Meaning.Place(ABNORMAL.toString(), ABNORMAL, explanation);
+        explanation.causes().stream()
+                .filter(cause -> cause.signals().beforeOpen())
+                .forEach(cause -> add(Suspect.of(ABNORMAL, place, cause), List.of()));
+    }
+
+    private void causesWithoutCode() {
+        findings.causes
+                .values()
+                .forEach(caused -> add(Suspect.of(caused.place().code(), caused.place(), caused.cause()), List.of()));
+    }
+
+    private void add(Suspect suspect, Collection<Evidence> evidence) {
+        if (suspects.putIfAbsent(suspect.id(), suspect) == null) {
+            suspect.add(List.copyOf(evidence));
+            suspect.add(findings.about(suspect.id()));
+            circumstantial.weigh(suspect, suspect.signals());
+        }
+    }
+
+    /** What services mean by a number: the one that is known, or all that use a number without a common meaning. */
+    private void usesOf(CloseCode code, List<Evidence> evidence) {
+        var uses = catalog.providers().using(code);
+        var provider = facts.provider();
+        boolean isPrivate = code.number() >= FIRST_OF_LIBRARIES && code.number() <= LAST_PRIVATE;
+        for (int i = 0; i < uses.size(); i++) {
+            var use = uses.get(i);
+            boolean isThis =
+                    provider != null && provider.slug().equals(use.provider().slug());
+            boolean isNamed = findings.reasons.containsKey(use.id());
+            if (isThis || isNamed || (provider == null && isPrivate)) {
+                add(use, isThis, i, evidence);
+            }
+        }
+    }
+
+    private void add(Providers.Use use, boolean isThis, int rank, List<Evidence> evidence) {
+        var suspect = Suspect.of(use, isThis ? 0 : rank);
+        add(suspect, evidence);
+        var provider = facts.provider();
+        if (isThis) {
+            suspect.add(findings.about(use.provider().slug()));
+            if (facts.givenProvider()) {
+                suspect.add(Weight.SERVICE, Says.given(use.provider().name()));
+            }
+        } else if (provider != null) {
+            suspect.add(Weight.OTHER_SERVICE, Says.otherService(provider.name()));
+        }
+    }
+
+    /** A cause that says "as the service means it" steps behind what the service means. */
+    private void causesOfServices() {
+        var served = suspects.values().stream()
+                .filter(suspect -> suspect.use() != null)
+                .toList();
+        for (var suspect : List.copyOf(suspects.values())) {
+            if (suspect.signals().ofService()) {
+                served.stream()
+                        .filter(other -> other.code() != null && other.code().equals(suspect.code()))
+                        .max(Comparator.comparingInt(Suspect::score))
+                        .filter(other -> other.cause() == null)
+                        .ifPresent(other -> merge(other, suspect));
+            }
+        }
+    }
+
+    private void endings() {
+        var around = facts.via().isEmpty() ? catalog.intermediaries().all() : facts.via();
+        var found = new ArrayList<Suspect>();
+        for (var intermediary : around) {
+            for (var ending : intermediary.endings()) {
+                var suspect =
+                        Suspect.of(intermediary, ending, intermediary.endings().indexOf(ending));
+                circumstantial.times(
+                        suspect,
+                        limits(ending, "idle", ending.signals().idleSeconds()),
+                        limits(ending, "lifetime", ending.signals().openSeconds()));
+                suspect.add(findings.about(suspect.id()));
+                boolean isNamed = suspect.isNamed() && suspect.score() > Weight.IDLE_TIME.points() / 2;
+                if (isNamed && fitsCode(suspect)) {
+                    found.add(suspect);
+                }
+            }
+        }
+        found.stream()
+                .sorted(Comparator.comparingInt((Suspect suspect) -> -suspect.score()))
+                .limit(MOST)
+                .forEach(this::add);
+    }
+
+    private static List<Integer> limits(Ending ending, String trigger, List<Integer> signals) {
+        var seconds = ending.seconds();
+        return signals.isEmpty() && seconds != null && ending.trigger().equals(trigger) ? List.of(seconds) : signals;
+    }
+
+    private boolean fitsCode(Suspect suspect) {
+        return facts.codes().isEmpty() || facts.neverOpened() || facts.codes().containsKey(suspect.code());
+    }
+
+    private void add(Suspect suspect) {
+        var intermediary = suspect.intermediary();
+        suspects.put(suspect.id(), suspect);
+        suspect.add(facts.codes().getOrDefault(suspect.code(), List.of()));
+        if (intermediary != null && facts.via().contains(intermediary)) {
+            var found = findings.about(intermediary.slug());
+            suspect.add(
+                    found.isEmpty()
+                            ? List.of(new Evidence(Weight.INTERMEDIARY, Says.given(intermediary.name())))
+                            : found);
+        }
+        suspects.values().stream()
+                .filter(other -> other.cause() != null && other.ending() == null && standsFor(other, suspect))
+                .max(Comparator.comparingInt(
+                        (Suspect other) -> other.signals().intermediaries().size() > 0 ? 1 : 0))
+                .ifPresent(cause -> merge(suspect, cause));
+    }
+
+    private static boolean standsFor(Suspect cause, Suspect ending) {
+        var slugs = cause.signals().intermediaries();
+        var intermediary = ending.intermediary();
+        var what = ending.ending();
+        return intermediary != null
+                && what != null
+                && cause.signals().triggers().contains(what.trigger())
+                && (slugs.isEmpty() || slugs.contains(intermediary.slug()));
+    }
+
+    private void merge(Suspect special, Suspect general) {
+        special.standFor(general);
+        suspects.remove(general.id());
+    }
+}
