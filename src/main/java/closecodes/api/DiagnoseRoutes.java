@@ -45,9 +45,6 @@ final class DiagnoseRoutes {
         new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
         var query = Query.of(ctx.queryString());
         var given = requests.read(DiagnoseRequests.Input.of(query), "");
-        if (query.names().stream().noneMatch(DiagnoseRequests.CIRCUMSTANCES::contains)) {
-            throw nothingGiven(ProblemType.BAD_PARAMETER);
-        }
         var canonical = new ArrayList<String>();
         for (var name : DiagnoseRequests.CIRCUMSTANCES) {
             query.all(name).forEach(value -> canonical.add(name + "=" + Parameters.encode(value)));
@@ -76,9 +73,6 @@ final class DiagnoseRoutes {
         new Parameters(ctx).refuseUnknown(List.of());
         var body = JsonBody.of(ctx);
         var input = DiagnoseRequests.Input.of(body);
-        if (body.object().isEmpty()) {
-            throw nothingGiven(ProblemType.BAD_FIELD);
-        }
         return requests.read(input, checked(body.text("text").orElse("")));
     }
 
@@ -86,9 +80,6 @@ final class DiagnoseRoutes {
     private Circumstances plain(Context ctx) {
         new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
         var text = new String(ctx.bodyAsBytes(), StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            throw nothingGiven(ProblemType.BAD_REQUEST);
-        }
         return requests.read(DiagnoseRequests.Input.of(Query.of(ctx.queryString())), checked(text));
     }
 
@@ -118,14 +109,5 @@ final class DiagnoseRoutes {
                             .with("most", Diagnostician.LONGEST_TEXT_KIB));
         }
         return text;
-    }
-
-    private static ApiException nothingGiven(ProblemType type) {
-        return new ApiException(
-                type,
-                new Text(
-                                "There is nothing to go by. POST the log lines as “text”, or give circumstances: {known}.",
-                                "Chưa có gì để dựa vào. Gửi các dòng log bằng POST trong “text”, hoặc cho biết: {known}.")
-                        .with("known", String.join(", ", DiagnoseRequests.CIRCUMSTANCES)));
     }
 }

@@ -55,7 +55,9 @@ public final class Diagnostician {
                 facts.library(),
                 facts.closedBy(),
                 candidates,
-                Settling.question(candidates).orElse(null),
+                facts.noCode() == NoCode.NOT_A_CLOSE
+                        ? null
+                        : Settling.question(candidates).orElse(null),
                 reading.ignored(),
                 List.copyOf(findings.notes));
     }

@@ -26,11 +26,15 @@ final class Settling {
             "After how many seconds does it close, and how many of them passed without data? Is it the same each time?",
             "Sau bao nhiêu giây thì đóng, trong đó bao nhiêu giây không có dữ liệu? Lần nào cũng như vậy không?");
 
+    private static final Text EVIDENCE = new Text(
+            "What do you have? Give the lines around the close as `text`, or the code that the application was told.",
+            "Bạn đang có gì? Gửi các dòng log quanh lúc đóng trong `text`, hoặc mã mà ứng dụng nhận được.");
+
     private Settling() {}
 
     static Optional<Text> question(List<Candidate> candidates) {
         if (candidates.size() < 2) {
-            return Optional.empty();
+            return candidates.isEmpty() ? Optional.of(EVIDENCE) : Optional.empty();
         }
         var first = candidates.get(0);
         var second = candidates.get(1);

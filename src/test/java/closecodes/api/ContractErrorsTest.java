@@ -55,6 +55,10 @@ class ContractErrorsTest {
                         "/v1/decide?answers=server,open,done,more",
                         "/v1/decide.csv",
                         "/v1/changes?since=2026-13-01",
+                        "/v1/diagnose?via=ngnix",
+                        "/v1/diagnose?idle_seconds=1m",
+                        "/v1/diagnose?closed_by=me",
+                        "/v1/diagnose?text=pasted",
                         "/v1/validate?code=abc",
                         "/v1/validate?code=1000&via=brwser",
                         "/v1/validate?via=browser&sender=server",
@@ -81,7 +85,7 @@ class ContractErrorsTest {
                         new Refused(operation, 400, "application/json", "[]"),
                         new Refused(operation, 400, "application/json", "{\"unheard-of\": 1}"),
                         new Refused(operation, 413, "application/json", tooLarge),
-                        new Refused(operation, 415, "text/plain", "{}")))
+                        new Refused(operation, 415, "text/csv", "{}")))
                 .flatMap(refused -> Stream.of("en", "vi").map(language -> () -> {
                     var answer = refused.ask(language);
                     assertEquals(refused.status(), answer.statusCode(), refused::place);

@@ -107,6 +107,7 @@ class ContractExamplesTest {
                         "/v1/compare.{format}",
                         "/v1/comparisons.{format}",
                         "/v1/validate.json",
+                        "/v1/diagnose.{format}",
                         "/v1/libraries.{format}",
                         "/v1/situations.{format}",
                         "/v1/matrix.{format}",
