@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import closecodes.LimitedServer;
 import closecodes.RunningServer;
 import closecodes.ending.Endings;
 import closecodes.protocol.CloseReason;
@@ -142,9 +143,9 @@ class InspectTest {
         try (var socket = RawSocket.open(PORT, "/live/inspect")) {
             assertEquals("4001 ", socket.text("late 100").sendClose(4001, "").closing());
         }
-        try (var socket = RawSocket.open(PORT, "/live/inspect")) {
-            socket.text("silent").sendClose(1000, "");
-            assertFalse(socket.hears());
+        try (var server = LimitedServer.with("CLOSECODES_LIVE_SILENT_LIFE_MS", "300");
+                var socket = RawSocket.open(server.port(), "/live/inspect")) {
+            assertEquals("fin", socket.text("silent").sendClose(1000, "").end());
         }
     }
 
