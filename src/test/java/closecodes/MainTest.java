@@ -105,7 +105,8 @@ class MainTest {
         var unknown = run(Map.of(), "validate", "4004", "--provider", "discrd");
         assertEquals(2, unknown.exit, unknown.output);
         assertTrue(
-                unknown.output.contains("There is no service \"discrd\"; did you mean \"discord\"?"), unknown.output);
+                unknown.output.startsWith("--provider discrd: “--provider” names no service that we know;"),
+                unknown.output);
     }
 
     @Test
