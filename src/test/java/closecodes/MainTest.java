@@ -75,6 +75,9 @@ class MainTest {
         assertEquals(
                 "CLOSECODES_PUBLIC_URL=ftp://x: write an address like https://closecodes.example\n",
                 run(Map.of("CLOSECODES_PUBLIC_URL", "ftp://x"), "serve").output);
+        assertEquals(
+                "CLOSECODES_BODY_MS=0: write a whole number from 1 to 999999\n",
+                run(Map.of("CLOSECODES_BODY_MS", "0"), "serve").output);
     }
 
     @Test
