@@ -2,6 +2,7 @@ package closecodes;
 
 import closecodes.api.Api;
 import closecodes.api.OwnMethod;
+import closecodes.api.RequestBody;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.live.LiveHandler;
@@ -95,6 +96,7 @@ public final class Server implements AutoCloseable {
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
         });
+        config.appData(RequestBody.TIME, settings.bodyTime());
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);

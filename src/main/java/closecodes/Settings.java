@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param port the port to listen on; 0 for any free one
  * @param dataFolder the documents to serve; null for those built into the program
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
+ * @param bodyTime how long the body of a request may take
  * @param live what the sockets of {@code /live} may cost
  */
-public record Settings(String host, int port, @Nullable Path dataFolder, String publicUrl, LiveLimits live) {
+public record Settings(
+        String host, int port, @Nullable Path dataFolder, String publicUrl, Duration bodyTime, LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
 
@@ -32,7 +35,7 @@ public record Settings(String host, int port, @Nullable Path dataFolder, String 
     }
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL} and what
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS} and what
      * {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
@@ -43,6 +46,7 @@ public record Settings(String host, int port, @Nullable Path dataFolder, String 
                 port(environment),
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
+                bodyTime(environment),
                 LiveSettings.from(environment));
     }
 
@@ -63,6 +67,14 @@ public record Settings(String host, int port, @Nullable Path dataFolder, String 
             throw new BadSettingException("PORT", text, "a port is a number from 0 to " + LARGEST_PORT);
         }
         return Integer.parseInt(text);
+    }
+
+    private static Duration bodyTime(Map<String, String> environment) {
+        var text = text(environment, "CLOSECODES_BODY_MS").orElse("20000");
+        if (!text.matches("\\d{1,6}") || text.matches("0+")) {
+            throw new BadSettingException("CLOSECODES_BODY_MS", text, "write a whole number from 1 to 999999");
+        }
+        return Duration.ofMillis(Long.parseLong(text));
     }
 
     private static Path folder(String text) {

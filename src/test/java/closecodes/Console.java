@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ public final class Console implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final StringBuilder text = new StringBuilder();
     private volatile CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    private final Map<String, CompletableFuture<JsonNode>> loads = new ConcurrentHashMap<>();
     private final WebSocket socket;
 
     private Console(Process chromium, String host) throws IOException, InterruptedException {
@@ -43,45 +45,66 @@ public final class Console implements AutoCloseable {
 
     /** Opens a page and its console. */
     public static Console open(String url) throws IOException, InterruptedException {
-        var process = Chromium.process(url, "--remote-debugging-port=0");
+        var process = Chromium.process("about:blank", "--remote-debugging-port=0");
         var errors = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (var line = errors.readLine(); line != null; line = errors.readLine()) {
             var matcher = LISTENING.matcher(line);
             if (matcher.matches()) {
                 var console = new Console(process, matcher.group(1));
-                while (!console.evaluate("location.href + ' ' + document.readyState")
-                        .asText()
-                        .equals(url + " complete")) {
-                    Thread.onSpinWait();
-                }
+                console.show(url);
                 return console;
             }
         }
         throw new IOException("Chromium did not start");
     }
 
+    private void show(String url) throws IOException {
+        command("Page.enable", Map.of());
+        command("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
+        var loader =
+                command("Page.navigate", Map.of("url", url)).path("loaderId").asText();
+        loaded(loader).orTimeout(LONGEST_S, TimeUnit.SECONDS).join();
+    }
+
+    /** Done when a page has loaded; also if that was before anybody asked. */
+    private CompletableFuture<JsonNode> loaded(String loader) {
+        return loads.computeIfAbsent(loader, unseen -> new CompletableFuture<>());
+    }
+
     /** The value of an expression; that of a promise is awaited. */
     public JsonNode evaluate(String expression) throws IOException {
-        answer = new CompletableFuture<>();
-        var command = Map.of(
-                "id",
-                1,
-                "method",
-                "Runtime.evaluate",
-                "params",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
-        socket.sendText(JSON.writeValueAsString(command), true).join();
-        var result = answer.orTimeout(LONGEST_S, TimeUnit.SECONDS).join().get("result");
+        var result = command(
+                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(result.get("exceptionDetails").toString());
         }
         return result.at("/result/value");
     }
 
+    private JsonNode command(String method, Map<String, Object> parameters) throws IOException {
+        answer = new CompletableFuture<>();
+        var command = Map.of("id", 1, "method", method, "params", parameters);
+        socket.sendText(JSON.writeValueAsString(command), true).join();
+        var whole = answer.orTimeout(LONGEST_S, TimeUnit.SECONDS).join();
+        if (whole.has("error")) {
+            throw new IllegalStateException(whole.get("error").toString());
+        }
+        return whole.get("result");
+    }
+
     @Override
     public void close() {
         socket.abort();
         chromium.destroyForcibly();
+    }
+
+    /** Answers have the id of their command; what happens in the page has a name. */
+    private void take(JsonNode message) {
+        if (message.has("id")) {
+            answer.complete(message);
+        } else if (message.at("/params/name").asText().equals("load")) {
+            loaded(message.at("/params/loaderId").asText()).complete(message);
+        }
     }
 
     private final class Listener implements WebSocket.Listener {
@@ -92,7 +115,7 @@ public final class Console implements AutoCloseable {
                 var whole = text.toString();
                 text.setLength(0);
                 try {
-                    answer.complete(JSON.readTree(whole));
+                    take(JSON.readTree(whole));
                 } catch (IOException e) {
                     answer.completeExceptionally(e);
                 }

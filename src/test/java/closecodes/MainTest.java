@@ -75,6 +75,9 @@ class MainTest {
         assertEquals(
                 "CLOSECODES_PUBLIC_URL=ftp://x: write an address like https://closecodes.example\n",
                 run(Map.of("CLOSECODES_PUBLIC_URL", "ftp://x"), "serve").output);
+        assertEquals(
+                "CLOSECODES_BODY_MS=0: write a whole number from 1 to 999999\n",
+                run(Map.of("CLOSECODES_BODY_MS", "0"), "serve").output);
     }
 
     @Test
@@ -105,7 +108,8 @@ class MainTest {
         var unknown = run(Map.of(), "validate", "4004", "--provider", "discrd");
         assertEquals(2, unknown.exit, unknown.output);
         assertTrue(
-                unknown.output.contains("There is no service \"discrd\"; did you mean \"discord\"?"), unknown.output);
+                unknown.output.startsWith("--provider discrd: “--provider” names no service that we know;"),
+                unknown.output);
     }
 
     @Test

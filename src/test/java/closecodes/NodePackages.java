@@ -1,6 +1,7 @@
 package closecodes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The scripts of src/test/node beside the packages and the Node.js that are pinned there, in target/node. */
@@ -18,17 +20,36 @@ public final class NodePackages {
     private static final Path SOURCES = Path.of("src/test/node");
     private static final Path FOLDER = Path.of("target/node");
     private static final String LOCK = "package-lock.json";
+    private static final int LONGEST_S = 180;
 
     private NodePackages() {}
 
     /** Starts a script; the packages are installed first, unless those of the lock file are there. */
-    public static synchronized Process start(String script, String... arguments)
+    public static Process start(String script, String... arguments) throws IOException, InterruptedException {
+        return builder(script, arguments).start();
+    }
+
+    /** What a script prints until it ends. */
+    public static String run(String script, String... arguments) throws IOException, InterruptedException {
+        var errors = Files.createTempFile("node", ".log");
+        var process = builder(script, arguments).redirectError(errors.toFile()).start();
+        try {
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(process.waitFor(LONGEST_S, TimeUnit.SECONDS), () -> script + " does not end");
+            assertEquals(0, process.exitValue(), output + Files.readString(errors));
+            return output;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static synchronized ProcessBuilder builder(String script, String... arguments)
             throws IOException, InterruptedException {
         install();
         var node = FOLDER.resolve("node_modules/node/bin/node").toAbsolutePath().toString();
         var command = new ArrayList<>(List.of(node, script));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(FOLDER.toFile()).start();
+        return new ProcessBuilder(command).directory(FOLDER.toFile());
     }
 
     private static void install() throws IOException, InterruptedException {
@@ -41,7 +62,7 @@ public final class NodePackages {
             }
         }
         if (!isInstalled) {
-            assumeTrue(hasNpm(), "SKIPPED: no npm; .ci/run installs it");
+            requireNpm(System.getenv().getOrDefault("PATH", ""));
             var npm = new ProcessBuilder(List.of("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"))
                     .directory(FOLDER.toFile())
                     .redirectErrorStream(true)
@@ -52,8 +73,11 @@ public final class NodePackages {
         }
     }
 
-    private static boolean hasNpm() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "npm")));
+    /** Skips the test, and says why, where no folder of the search path has npm. */
+    static void requireNpm(String searchPath) {
+        assumeTrue(
+                Stream.of(searchPath.split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "npm"))),
+                "SKIPPED: no npm; .ci/run installs it");
     }
 }

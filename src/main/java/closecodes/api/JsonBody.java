@@ -32,7 +32,7 @@ record JsonBody(JsonNode object, String place) {
                             new Text("Send application/json in UTF-8.", "Gửi application/json bằng UTF-8."))
                     .about(type);
         }
-        return new JsonBody(read(ctx.bodyAsBytes()), "").checked();
+        return new JsonBody(read(RequestBody.read(ctx)), "").checked();
     }
 
     /** Refuses every field but these. */
@@ -67,7 +67,15 @@ record JsonBody(JsonNode object, String place) {
     /** A number or a name, as text, if it is there and not null. */
     Optional<String> numberOrText(String name) {
         var value = object.path(name);
-        return value.isIntegralNumber() ? Optional.of(value.bigIntegerValue().toString()) : text(name);
+        if (value.isIntegralNumber()) {
+            return Optional.of(value.bigIntegerValue().toString());
+        }
+        if (value.isMissingNode() || value.isNull() || value.isTextual()) {
+            return text(name);
+        }
+        throw wrong(
+                name,
+                new Text("“{field}” must be a whole number or a text.", "“{field}” phải là số nguyên hoặc chuỗi."));
     }
 
     /** A number, a truth value or a text, as text, if it is there and not null. */

@@ -3,14 +3,12 @@ package closecodes.cli;
 import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Language;
 import closecodes.protocol.Endpoint;
-import closecodes.validation.Purpose;
-import closecodes.validation.Via;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes the ids of the API on the command line: {@code bad-gateway}, not {@code BAD_GATEWAY}. */
+/** Takes the ids of the API on the command line: {@code server}, not {@code SERVER}. */
 public final class Ids {
     private Ids() {}
 
@@ -18,8 +16,6 @@ public final class Ids {
     public static CommandLine on(CommandLine commandLine) {
         return commandLine
                 .registerConverter(Endpoint.class, converter(Endpoint.class))
-                .registerConverter(Via.class, converter(Via.class))
-                .registerConverter(Purpose.class, converter(Purpose.class))
                 .registerConverter(ClosedBy.class, converter(ClosedBy.class))
                 .registerConverter(Language.class, converter(Language.class));
     }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         description = "Check the documents and print every problem as file:line:column: [rule] message.")
 public final class LintCommand implements Callable<Integer> {
 
+    private static final String CUT = ": the first ones; there are more";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,7 +50,7 @@ public final class LintCommand implements Callable<Integer> {
         out.println(
                 problems == 0
                         ? files.size() + " files, no problem"
-                        : problems + " problems in " + files.size() + " files");
+                        : problems + " problems in " + files.size() + " files" + (result.isCut() ? CUT : ""));
         return problems == 0 ? 0 : 1;
     }
 }

@@ -64,6 +64,14 @@ public final class ProbeCommand implements Callable<Integer> {
     private double timeoutSeconds = 5;
 
     @Option(
+            names = "--total-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description =
+                    "How long the whole run may take (default: ${DEFAULT-VALUE}). Cases that are not done then fail.")
+    private long totalSeconds = 300;
+
+    @Option(
             names = "--insecure",
             description = "Take any certificate and host name of a wss server. The result says so.")
     private boolean isInsecure;
@@ -145,9 +153,13 @@ public final class ProbeCommand implements Callable<Integer> {
         if (!(timeoutSeconds >= 0.1 && timeoutSeconds <= 600)) {
             throw new ParameterException(commandLine, "--timeout " + timeoutSeconds + ": give 0.1 to 600 seconds");
         }
+        if (totalSeconds < 1 || totalSeconds > 86_400) {
+            throw new ParameterException(commandLine, "--total-timeout " + totalSeconds + ": give 1 to 86400 seconds");
+        }
         return new ProbeSettings(
                 target,
                 Duration.ofMillis(Math.round(timeoutSeconds * 1000)),
+                Duration.ofSeconds(totalSeconds),
                 isInsecure && target.isTls(),
                 isSlow,
                 headers.stream().map(header -> header(commandLine, header)).toList(),

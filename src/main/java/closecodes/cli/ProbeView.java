@@ -29,6 +29,7 @@ public record ProbeView(
         long ms,
         List<CaseView> cases,
         String lang) {
+    private static final int MOST_RECEIVED = 200;
 
     /**
      * One case.
@@ -38,7 +39,7 @@ public record ProbeView(
      * @param outcome {@code pass}, {@code non-strict} or {@code fail}
      * @param came what the server did, in a line
      * @param sent the frames that it got, in hexadecimal
-     * @param received the frames that it sent, each explained as {@code /v1/validate/frame} does
+     * @param received the first 200 frames that it sent, each explained as {@code /v1/validate/frame} does
      * @param tcpEnd {@code fin}, {@code reset}, {@code open}, {@code ours} if the case cuts it; null if no connection was had
      */
     public record CaseView(
@@ -99,6 +100,7 @@ public record ProbeView(
 
     private static List<ReceivedView> received(Transcript transcript, Language language) {
         return transcript.frames().stream()
+                .limit(MOST_RECEIVED)
                 .map(frame -> new ReceivedView(
                         HexFormat.of().formatHex(frame.bytes()),
                         FrameView.of(frame.bytes(), frame.verdict(), language)))

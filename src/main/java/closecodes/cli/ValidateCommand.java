@@ -1,19 +1,17 @@
 package closecodes.cli;
 
+import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
-import closecodes.catalog.Nearest;
-import closecodes.catalog.Provider;
-import closecodes.catalog.Providers;
 import closecodes.data.CatalogLoader;
-import closecodes.protocol.Endpoint;
+import closecodes.validation.BadFieldException;
 import closecodes.validation.CloseRequest;
+import closecodes.validation.CloseRequestReader;
 import closecodes.validation.CloseVerdict;
-import closecodes.validation.Purpose;
-import closecodes.validation.Via;
 import closecodes.view.Links;
 import closecodes.view.VerdictView;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +39,16 @@ public final class ValidateCommand implements Callable<Integer> {
     private String reason = "";
 
     @Option(names = "--sender", description = "client or server (default; for a browser, client).")
-    private @Nullable Endpoint sender;
+    private @Nullable String sender;
 
-    @Option(names = "--via", defaultValue = "wire", description = "wire (default) or browser.")
-    private Via via = Via.WIRE;
+    @Option(names = "--via", description = "wire (default), browser, or a library such as ws.")
+    private @Nullable String via;
 
     @Option(names = "--purpose", description = "Why it is sent, such as restart or overload.")
-    private @Nullable Purpose purpose;
+    private @Nullable String purpose;
+
+    @Option(names = "--peer", description = "The library on the other side, such as tomcat.")
+    private @Nullable String peer;
 
     @Option(names = "--provider", description = "The service whose connection it is, such as discord.")
     private @Nullable String provider;
@@ -60,10 +61,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var from = Objects.requireNonNullElse(sender, via == Via.BROWSER ? Endpoint.CLIENT : Endpoint.SERVER);
         var catalog = CatalogLoader.builtIn();
-        var service = provider == null ? null : service(catalog.providers(), provider);
-        var verdict = CloseVerdict.of(new CloseRequest(code, reason, from, via, null, purpose, null, service));
+        var verdict = CloseVerdict.of(request(catalog));
         var view = VerdictView.of(catalog, verdict, language, new Links(""));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (asJson) {
@@ -80,13 +79,23 @@ public final class ValidateCommand implements Callable<Integer> {
         return view.valid() ? 0 : 1;
     }
 
-    private Provider service(Providers providers, String name) {
-        return providers.named(name.toLowerCase(Locale.ROOT)).orElseThrow(() -> {
-            var meant = Nearest.to(name, providers.names())
-                    .map(near -> "; did you mean \"" + near + "\"?")
-                    .orElse("; /v1/providers lists them");
-            return new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "There is no service \"" + name + "\"" + meant);
-        });
+    private CloseRequest request(Catalog catalog) {
+        var given = new HashMap<String, @Nullable String>();
+        given.put("reason", reason);
+        given.put("sender", sender);
+        given.put("via", via);
+        given.put("purpose", purpose);
+        given.put("peer", peer);
+        given.put("provider", provider);
+        try {
+            return new CloseRequestReader(catalog).read(code, name -> Optional.ofNullable(given.get(name)));
+        } catch (BadFieldException e) {
+            var option = "--" + e.field();
+            var meant = e.suggestion() == null ? "" : " Did you mean " + e.suggestion() + "?";
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    option + " " + given.get(e.field()) + ": "
+                            + e.detail().with("field", option).in(language) + meant);
+        }
     }
 }

@@ -25,6 +25,11 @@ public final class Linter {
         public boolean isGood() {
             return problems.isEmpty();
         }
+
+        /** Whether there may be more problems than are listed. */
+        public boolean isCut() {
+            return problems.size() >= MOST_PROBLEMS;
+        }
     }
 
     /** Reads and checks all files. */

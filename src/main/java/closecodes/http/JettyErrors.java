@@ -5,6 +5,7 @@ import closecodes.view.Json;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -14,6 +15,8 @@ public final class JettyErrors implements Request.Handler {
     private static final Text DETAIL = new Text(
             "The server could not handle the request (HTTP status {status}).",
             "Server không xử lý được yêu cầu này (mã trạng thái HTTP {status}).");
+
+    private static final String EVERYTHING = "*";
 
     private final String base;
 
@@ -28,6 +31,15 @@ public final class JettyErrors implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (HttpMethod.OPTIONS.is(request.getMethod())
+                && EVERYTHING.equals(request.getHttpURI().getPath())) {
+            // A question about the server as a whole, which no route can answer (RFC 9110 §9.3.7).
+            response.setStatus(HttpStatus.NO_CONTENT_204);
+            CommonHeaders.ALL.forEach(response.getHeaders()::put);
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST, OPTIONS");
+            response.write(true, null, callback);
+            return true;
+        }
         var type = ProblemType.ofStatus(response.getStatus());
         var language = ReaderLanguage.of(
                 request.getHttpURI().getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));

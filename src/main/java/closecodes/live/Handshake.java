@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpVersion;
@@ -68,6 +69,24 @@ final class Handshake {
         }
         requireVersion(headers);
         return accept(key(headers));
+    }
+
+    /**
+     * Lets pages of these origins through, or of any if none is listed.
+     *
+     * @throws RefusedException for others
+     */
+    static void requireKnownOrigin(Request request, Set<String> known) {
+        var origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        // Only pages have an origin; other clients could send any.
+        if (origin != null && !known.isEmpty() && !known.contains(origin)) {
+            throw new RefusedException(
+                    ProblemType.FORBIDDEN_ORIGIN,
+                    new Text(
+                            "Pages of this origin may not connect here. The operator lists those that may in CLOSECODES_LIVE_ORIGINS.",
+                            "Trang từ origin này không được kết nối tới đây. Người vận hành liệt kê các origin được phép trong CLOSECODES_LIVE_ORIGINS."),
+                    origin);
+        }
     }
 
     private static void requireVersion(HttpFields headers) {

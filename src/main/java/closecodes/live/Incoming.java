@@ -1,9 +1,14 @@
 package closecodes.live;
 
+import closecodes.live.Event.Fragment;
+import closecodes.live.Event.Last;
+import closecodes.live.Event.Message;
+import closecodes.live.Event.Ping;
+import closecodes.live.Event.Pong;
+import closecodes.live.Event.TooBig;
 import closecodes.protocol.Endpoint;
 import closecodes.protocol.FrameHeader;
 import closecodes.protocol.FrameReader;
-import closecodes.protocol.FrameReading;
 import closecodes.protocol.FrameRule;
 import closecodes.protocol.Utf8;
 import java.nio.ByteBuffer;
@@ -25,8 +30,7 @@ final class Incoming {
     private static final byte[] NOTHING = {};
 
     private final int longestMessage;
-    private byte[] bytes = NOTHING;
-    private int used;
+    private final Unread unread = new Unread();
     private byte[] message = NOTHING;
     private int messageOpcode = CONTINUATION;
 
@@ -39,57 +43,24 @@ final class Incoming {
         this.longestMessage = longestMessage;
     }
 
-    /** What was taken out of the bytes. */
-    sealed interface Event {}
-
-    /** A whole message. */
-    @SuppressWarnings("ArrayRecordComponent") // Handled once, never compared.
-    record Message(boolean isText, byte[] payload) implements Event {}
-
-    /** A part of a message that is not its last one. */
-    record Fragment() implements Event {}
-
-    @SuppressWarnings("ArrayRecordComponent")
-    record Ping(byte[] payload) implements Event {}
-
-    record Pong() implements Event {}
-
-    /**
-     * A Close, or a frame after which a receiver fails the connection.
-     *
-     * @param shown the bytes that were read: those of the frame and some that came with it
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Last(byte[] shown, FrameReading reading) implements Event {}
-
-    /** A message past the limit. */
-    record TooBig() implements Event {}
-
     /** Takes in more bytes. */
     void add(ByteBuffer more) {
-        int needed = used + more.remaining();
-        if (needed > bytes.length) {
-            // Doubled, so that a frame that comes byte by byte is not copied once a byte.
-            bytes = Arrays.copyOf(bytes, used == 0 ? needed : Math.max(needed, 2 * bytes.length));
-        }
-        int count = more.remaining();
-        more.get(bytes, used, count);
-        used += count;
+        unread.add(more);
     }
 
     /** The next event; null until more bytes come. */
     @Nullable
     Event next() {
-        if (used == 0) {
+        if (unread.isEmpty()) {
             return null;
         }
-        var start = Arrays.copyOf(bytes, Math.min(used, FrameHeader.LONGEST));
+        var start = unread.first(FrameHeader.LONGEST);
         var header = FrameHeader.of(start).orElse(null);
         var reading = FrameReader.read(start, Endpoint.CLIENT, false);
         if (header == null) {
             return reading.violations().isEmpty() ? null : last();
         }
-        if (!reading.violations().isEmpty() || (header.opcode() == CLOSE && isWhole(header))) {
+        if (!reading.violations().isEmpty() || (header.opcode() == CLOSE && unread.holds(header))) {
             return last();
         }
         if (header.opcode() == CLOSE) {
@@ -99,20 +70,16 @@ final class Incoming {
     }
 
     private Event last() {
-        var shown = shown();
-        keepFrom(used);
+        var shown = unread.first(LONGEST_SHOWN);
+        unread.clear();
         return new Last(shown, FrameReader.read(shown, Endpoint.CLIENT, false));
     }
 
-    private boolean isWhole(FrameHeader header) {
-        return used - header.length() >= header.payload();
-    }
-
     private @Nullable Event control(FrameHeader header) {
-        var frame = take(header);
-        if (frame == null) {
+        if (!unread.holds(header)) {
             return null;
         }
+        var frame = unread.take(header);
         return header.opcode() == PING ? new Ping(header.payloadOf(frame)) : new Pong();
     }
 
@@ -120,15 +87,15 @@ final class Incoming {
         boolean continues = header.opcode() == CONTINUATION;
         if (continues != (messageOpcode != CONTINUATION)) {
             var rule = continues ? FrameRule.NOTHING_TO_CONTINUE : FrameRule.MESSAGE_UNFINISHED;
-            return broken(shown(), rule, 0, header.opcode());
+            return broken(unread.first(LONGEST_SHOWN), rule, 0, header.opcode());
         }
         if (header.payload() > longestMessage - message.length) {
             return new TooBig();
         }
-        var frame = take(header);
-        if (frame == null) {
+        if (!unread.holds(header)) {
             return null;
         }
+        var frame = unread.take(header);
         var payload = header.payloadOf(frame);
         int opcode = continues ? messageOpcode : header.opcode();
         var whole = continues ? joined(message, payload) : payload;
@@ -154,27 +121,6 @@ final class Incoming {
 
     private static Event broken(byte[] shown, FrameRule rule, int offset, long value) {
         return new Last(shown, FrameReader.read(shown, Endpoint.CLIENT, false).breaking(rule, offset, value));
-    }
-
-    /** The whole first frame, taken out of the bytes; null if it is not all there. */
-    private byte @Nullable [] take(FrameHeader header) {
-        if (!isWhole(header)) {
-            return null;
-        }
-        int length = header.length() + (int) header.payload();
-        var frame = Arrays.copyOf(bytes, length);
-        keepFrom(length);
-        return frame;
-    }
-
-    /** Forgets what was read; nothing is held while nothing is left. */
-    private void keepFrom(int start) {
-        bytes = start == used ? NOTHING : Arrays.copyOfRange(bytes, start, used);
-        used -= start;
-    }
-
-    private byte[] shown() {
-        return Arrays.copyOf(bytes, Math.min(used, LONGEST_SHOWN));
     }
 
     private static byte[] cut(byte[] bytes) {

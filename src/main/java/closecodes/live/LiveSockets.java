@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The connections that are open, counted in all and by address. */
 final class LiveSockets {
@@ -13,7 +14,6 @@ final class LiveSockets {
     private final int mostPerAddress;
     private final Map<InetAddress, Integer> byAddress = new HashMap<>();
     private final Set<LiveConnection> open = new HashSet<>();
-    private int count;
     private boolean isStopping;
 
     LiveSockets(int most, int mostPerAddress) {
@@ -29,37 +29,41 @@ final class LiveSockets {
         STOPPING
     }
 
-    /** Counts a connection in, if it is welcome. */
-    synchronized Admission admit(InetAddress address) {
+    /**
+     * Lets a client in and makes its connection, in one step: a server that stops must not miss one on its way in.
+     *
+     * @throws RefusedException if it is not welcome
+     */
+    synchronized LiveConnection open(InetAddress address, Supplier<LiveConnection> connection) {
+        var admission = admission(address);
+        if (admission != Admission.WELCOME) {
+            throw Refusals.full(admission);
+        }
+        var opened = connection.get();
+        open.add(opened);
+        byAddress.merge(address, 1, Integer::sum);
+        return opened;
+    }
+
+    private Admission admission(InetAddress address) {
         if (isStopping) {
             return Admission.STOPPING;
         }
-        if (count >= most) {
+        if (open.size() >= most) {
             return Admission.TOO_MANY;
         }
-        int ofAddress = byAddress.getOrDefault(address, 0);
-        if (ofAddress >= mostPerAddress) {
-            return Admission.TOO_MANY_OF_ADDRESS;
-        }
-        count++;
-        byAddress.put(address, ofAddress + 1);
-        return Admission.WELCOME;
-    }
-
-    synchronized void add(LiveConnection connection) {
-        open.add(connection);
+        return byAddress.getOrDefault(address, 0) >= mostPerAddress ? Admission.TOO_MANY_OF_ADDRESS : Admission.WELCOME;
     }
 
     /** Counts a connection out. */
     synchronized void remove(LiveConnection connection, InetAddress address) {
         open.remove(connection);
-        count--;
         byAddress.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
         notifyAll();
     }
 
     synchronized int count() {
-        return count;
+        return open.size();
     }
 
     /** Lets nobody in any more, says goodbye to all, waits until they are gone, and cuts those that stay. */

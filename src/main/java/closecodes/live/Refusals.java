@@ -15,6 +15,7 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers that are no upgrade: those that a client asked for, and those that it did not. */
 final class Refusals {
+    private static final String RETRY_AFTER_S = "10";
     private static final String REDIRECTED = "/live/close/1000?reason=redirected";
     /** What HTTP wants beside some statuses (RFC 9110 §15, RFC 6585 §4). */
     private static final Map<Integer, Map<HttpHeader, String>> NEEDED = Map.ofEntries(
@@ -27,8 +28,8 @@ final class Refusals {
             Map.entry(405, Map.of(HttpHeader.ALLOW, "GET")),
             Map.entry(407, Map.of(HttpHeader.PROXY_AUTHENTICATE, "Basic realm=\"live\"")),
             Map.entry(426, Map.of(HttpHeader.UPGRADE, "websocket", HttpHeader.CONNECTION, "Upgrade")),
-            Map.entry(429, Map.of(HttpHeader.RETRY_AFTER, "10")),
-            Map.entry(503, Map.of(HttpHeader.RETRY_AFTER, "10")));
+            Map.entry(429, Map.of(HttpHeader.RETRY_AFTER, RETRY_AFTER_S)),
+            Map.entry(503, Map.of(HttpHeader.RETRY_AFTER, RETRY_AFTER_S)));
 
     private Refusals() {}
 
@@ -85,7 +86,7 @@ final class Refusals {
                 piece);
     }
 
-    static RefusedException full(LiveSockets.Admission why, String retryAfter) {
+    static RefusedException full(LiveSockets.Admission why) {
         var detail =
                 switch (why) {
                     case TOO_MANY_OF_ADDRESS ->
@@ -100,9 +101,9 @@ final class Refusals {
                 };
         return new RefusedException(
                 ProblemType.UNAVAILABLE,
-                detail.with("seconds", retryAfter),
+                detail.with("seconds", RETRY_AFTER_S),
                 null,
                 null,
-                Map.of("Retry-After", retryAfter));
+                Map.of("Retry-After", RETRY_AFTER_S));
     }
 }

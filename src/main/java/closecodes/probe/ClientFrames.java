@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The frames that the probe sends. What is legal comes from the frame writer; the rest is put together by hand. */
+/** The frames that the probe sends. The frame writer makes them, but for headers that no writer would write. */
 final class ClientFrames {
     static final int CONTINUATION = 0x80;
     static final int TEXT = 0x81;
@@ -17,8 +17,6 @@ final class ClientFrames {
 
     /** The same key in every frame, so that two runs send the same bytes; hiding them is not our concern. */
     private static final byte[] KEY = {0x37, (byte) 0xFA, 0x21, 0x3D};
-
-    private static final int MASK_BIT = 0x80;
 
     private ClientFrames() {}
 
@@ -41,12 +39,7 @@ final class ClientFrames {
 
     /** A masked frame with its length in the shortest form. */
     static byte[] masked(int firstByte, byte... payload) {
-        var header = payload.length < 126
-                ? new byte[] {(byte) firstByte, (byte) (MASK_BIT | payload.length)}
-                : new byte[] {
-                    (byte) firstByte, (byte) (MASK_BIT | 126), (byte) (payload.length >> 8), (byte) payload.length
-                };
-        return masked(header, payload);
+        return FrameWriter.frame(firstByte, payload, KEY);
     }
 
     /** A masked frame whose first bytes, up to the length, are given. */
@@ -54,17 +47,11 @@ final class ClientFrames {
         var frame = new ByteArrayOutputStream();
         frame.writeBytes(header);
         frame.writeBytes(KEY);
-        for (int i = 0; i < payload.length; i++) {
-            frame.write(payload[i] ^ KEY[i % KEY.length]);
-        }
+        frame.writeBytes(FrameWriter.masked(payload, KEY));
         return frame.toByteArray();
     }
 
     static byte[] unmasked(int firstByte, byte... payload) {
-        var frame = new ByteArrayOutputStream();
-        frame.write(firstByte);
-        frame.write(payload.length);
-        frame.writeBytes(payload);
-        return frame.toByteArray();
+        return FrameWriter.frame(firstByte, payload, null);
     }
 }

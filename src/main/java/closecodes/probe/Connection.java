@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** An open WebSocket connection on which every byte is ours; it notes what goes over it. */
 final class Connection implements Closeable {
-    /** What a server may send in a case before the probe stops listening, in bytes. */
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** What a server may send in a case before the probe stops listening, in bytes and in frames. */
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private static final int MOST_FRAMES = 2_000;
+    /** A server that reads none of the answers must not make us wait for it. */
+    private static final int MOST_PONGS = 100;
 
     private final Socket transport;
     private final Socket stream;
     private final InputStream in;
     private final Duration timeout;
+    private final Deadline over;
     private final List<byte[]> sent = new ArrayList<>();
     private final List<ServerFrame> frames = new ArrayList<>();
     private byte[] unread = {};
     private int received;
+    private int pongs;
     private TcpEnd end = TcpEnd.OPEN;
     private boolean isEndLate;
     private boolean isEndAfterReply;
@@ -35,12 +41,15 @@ final class Connection implements Closeable {
      *
      * @param transport the TCP socket
      * @param stream what the bytes go through: the same, or TLS on top of it
+     * @param timeout of each wait
+     * @param over when nothing is waited for any more
      */
-    Connection(Socket transport, Socket stream, InputStream in, Duration timeout) {
+    Connection(Socket transport, Socket stream, InputStream in, Duration timeout, Deadline over) {
         this.transport = transport;
         this.stream = stream;
         this.in = in;
         this.timeout = timeout;
+        this.over = over;
     }
 
     /** Sends bytes at once, in one packet where they fit. */
@@ -70,7 +79,7 @@ final class Connection implements Closeable {
 
     /** Takes in what comes for a while, and answers pings. */
     void listen(Duration duration) {
-        var deadline = Deadline.in(duration);
+        var deadline = within(duration);
         while (end == TcpEnd.OPEN && !deadline.isOver()) {
             read(deadline);
         }
@@ -78,7 +87,7 @@ final class Connection implements Closeable {
 
     /** Waits for the server's Close, and a little longer for what it sends after it. */
     void awaitClose() {
-        var deadline = Deadline.in(timeout);
+        var deadline = within(timeout);
         while (end == TcpEnd.OPEN && !hasClose() && !deadline.isOver()) {
             read(deadline);
         }
@@ -144,6 +153,10 @@ final class Connection implements Closeable {
         }
     }
 
+    private Deadline within(Duration duration) {
+        return Deadline.in(duration).orAt(over);
+    }
+
     private boolean hasClose() {
         return frames.stream().anyMatch(ServerFrame::isClose);
     }
@@ -151,7 +164,7 @@ final class Connection implements Closeable {
     private void takeWhatIsThere() {
         try {
             while (end == TcpEnd.OPEN && in.available() > 0) {
-                read(Deadline.in(timeout));
+                read(within(timeout));
             }
         } catch (IOException e) {
             end = TcpEnd.RESET;
@@ -193,10 +206,14 @@ final class Connection implements Closeable {
         System.arraycopy(buffer, 0, unread, length, count);
         var next = ServerFrame.firstOf(unread);
         while (next.isPresent()) {
+            if (frames.size() == MOST_FRAMES) {
+                reset();
+                return;
+            }
             var frame = next.get();
             frames.add(frame);
             unread = Arrays.copyOfRange(unread, frame.bytes().length, unread.length);
-            if (frame.isPing() && sent.isEmpty()) {
+            if (frame.isPing() && sent.isEmpty() && pongs++ < MOST_PONGS) {
                 write(ClientFrames.masked(ClientFrames.PONG, frame.payload()));
             }
             next = ServerFrame.firstOf(unread);

@@ -9,6 +9,11 @@ record Deadline(long nanos) {
         return new Deadline(System.nanoTime() + duration.toNanos());
     }
 
+    /** The earlier of two. */
+    Deadline orAt(Deadline other) {
+        return nanos - other.nanos <= 0 ? this : other;
+    }
+
     boolean isOver() {
         return nanos - System.nanoTime() <= 0;
     }

@@ -13,32 +13,48 @@ import javax.net.ssl.SSLException;
 final class Opening {
     private final ProbeSettings settings;
     private final Target target;
+    private final Deadline end;
+    private final Watchdog watchdog;
 
-    Opening(ProbeSettings settings) {
+    /**
+     * Opens connections for one run.
+     *
+     * @param end when the run is over
+     */
+    Opening(ProbeSettings settings, Deadline end, Watchdog watchdog) {
         this.settings = settings;
         this.target = settings.target();
+        this.end = end;
+        this.watchdog = watchdog;
     }
 
     /** A connection on which the opening handshake has succeeded. */
     Connection open() throws ProbeException {
-        var transport = connect();
+        var deadline = Deadline.in(settings.timeout()).orAt(end);
+        var transport = connect(deadline);
+        var guard = watchdog.watch(transport, deadline);
         try {
             transport.setTcpNoDelay(true);
             transport.setSoTimeout((int) settings.timeout().toMillis());
             var stream = target.isTls() ? Tls.over(transport, target, settings.isInsecure()) : transport;
             var in = new BufferedInputStream(stream.getInputStream());
             new Handshake(settings).make(in, stream.getOutputStream());
-            return new Connection(transport, stream, in, settings.timeout());
+            if (!guard.cancel(false)) {
+                throw new SocketTimeoutException();
+            }
+            // Cancelled with all others when the run is over.
+            var unused = watchdog.watch(transport, end);
+            return new Connection(transport, stream, in, settings.timeout(), end);
         } catch (IOException e) {
             close(transport);
-            throw failed(e);
+            throw failed(deadline.isOver() ? new SocketTimeoutException() : e);
         } catch (ProbeException e) {
             close(transport);
             throw e;
         }
     }
 
-    private Socket connect() throws ProbeException {
+    private Socket connect(Deadline deadline) throws ProbeException {
         var transport = new Socket();
         try {
             var address = new InetSocketAddress(target.host(), target.port());
@@ -48,7 +64,7 @@ final class Opening {
                                 .with("host", target.host()),
                         new Text("Check the name and DNS.", "Kiểm tra tên và DNS."));
             }
-            transport.connect(address, (int) settings.timeout().toMillis());
+            transport.connect(address, deadline.leftMs());
             return transport;
         } catch (SocketTimeoutException e) {
             close(transport);

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Runs cases against a server: each on a connection of its own, a few at a time, each bounded in time. */
 public final class Probe {
@@ -16,12 +15,10 @@ public final class Probe {
     private static final Duration LONGEST_LOOK = Duration.ofMillis(300);
 
     private final ProbeSettings settings;
-    private final Opening opening;
 
     /** A probe of one server. */
     public Probe(ProbeSettings settings) {
         this.settings = settings;
-        this.opening = new Opening(settings);
     }
 
     /**
@@ -32,13 +29,23 @@ public final class Probe {
      */
     public ProbeRun run(List<ProbeCase> cases, Consumer<CaseResult> onResult) throws ProbeException {
         long start = System.nanoTime();
-        look();
+        var end = Deadline.in(settings.total());
+        try (var watchdog = new Watchdog()) {
+            var opening = new Opening(settings, end, watchdog);
+            look(opening);
+            var results = results(cases, new Player(settings, opening, end), onResult);
+            return new ProbeRun(settings, results, Player.msSince(start));
+        }
+    }
+
+    private static List<CaseResult> results(List<ProbeCase> cases, Player player, Consumer<CaseResult> onResult)
+            throws ProbeException {
         var executor = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             var running = new ArrayList<Future<CaseResult>>();
             for (var probeCase : cases) {
                 running.add(executor.submit(() -> {
-                    var result = play(probeCase);
+                    var result = player.play(probeCase);
                     synchronized (onResult) {
                         onResult.accept(result);
                     }
@@ -49,7 +56,7 @@ public final class Probe {
             for (var future : running) {
                 results.add(future.get());
             }
-            return new ProbeRun(settings, List.copyOf(results), msSince(start));
+            return List.copyOf(results);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProbeException(
@@ -63,11 +70,21 @@ public final class Probe {
     }
 
     /** A first connection, on which nothing is sent: does the server let a client stay? */
-    private void look() throws ProbeException {
+    private void look(Opening opening) throws ProbeException {
         try (var connection = opening.open()) {
             var timeout = settings.timeout();
             connection.listen(timeout.compareTo(LONGEST_LOOK) < 0 ? timeout : LONGEST_LOOK);
             var transcript = connection.transcript(null);
+            if (transcript.end() == TcpEnd.OURS) {
+                throw new ProbeException(
+                        new Text(
+                                        "The server sends more than the probe takes in, before anything is asked: {came}.",
+                                        "Server gửi nhiều hơn mức nhận được, dù chưa được hỏi gì: {came}.")
+                                .with("came", Came.of(transcript)),
+                        new Text(
+                                "Test an address at which it sends less.",
+                                "Kiểm tra ở một địa chỉ mà server gửi ít hơn."));
+            }
             if (transcript.close().isPresent() || transcript.isEnded()) {
                 throw new ProbeException(
                         new Text(
@@ -79,40 +96,5 @@ public final class Probe {
                                 "Gửi thứ mà server cần: --header, --subprotocol, hoặc token trong địa chỉ."));
             }
         }
-    }
-
-    private CaseResult play(ProbeCase probeCase) {
-        long start = System.nanoTime();
-        try (var connection = opening.open()) {
-            probeCase.play().on(connection, settings);
-            var transcript = connection.transcript(probeCase.group() == Group.TRANSPORT ? objectionToOthers() : null);
-            return new CaseResult(
-                    probeCase, probeCase.judge(transcript), Came.of(transcript), transcript, msSince(start));
-        } catch (ProbeException e) {
-            return new CaseResult(
-                    probeCase,
-                    Judgement.of(
-                            Outcome.FAIL,
-                            new Text(
-                                    "No connection could be opened for this case, though one could before.",
-                                    "Không mở được kết nối cho trường hợp này, dù trước đó mở được.")),
-                    e.problem(),
-                    null,
-                    msSince(start));
-        }
-    }
-
-    /** Why the server takes no other client now; null if it does. */
-    private @Nullable Text objectionToOthers() {
-        try (var other = opening.open()) {
-            other.send(ClientFrames.close(1000, ""));
-            return null;
-        } catch (ProbeException e) {
-            return e.problem();
-        }
-    }
-
-    private static long msSince(long startNanos) {
-        return (System.nanoTime() - startNanos) / 1_000_000;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * How to probe.
  *
  * @param timeout of each step: opening a connection, waiting for an answer, waiting for the end
+ * @param total of the whole run
  * @param isInsecure whether any certificate and host name is taken
  * @param isSlow whether the cases about time take their long form, of minutes
  * @param headers more headers for the opening handshake
@@ -15,6 +16,7 @@ import java.util.List;
 public record ProbeSettings(
         Target target,
         Duration timeout,
+        Duration total,
         boolean isInsecure,
         boolean isSlow,
         List<Header> headers,

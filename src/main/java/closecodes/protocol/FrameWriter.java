@@ -72,7 +72,8 @@ public final class FrameWriter {
         return frame.toByteArray();
     }
 
-    private static byte[] masked(byte[] payload, byte[] key) {
+    /** A payload under a mask, or without it if it had one (§5.3). */
+    public static byte[] masked(byte[] payload, byte[] key) {
         var masked = payload.clone();
         for (int i = 0; i < masked.length; i++) {
             masked[i] ^= key[i % key.length];

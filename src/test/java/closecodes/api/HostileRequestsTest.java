@@ -249,7 +249,7 @@ class HostileRequestsTest {
                 row("name of a hook", 501, request("BEFORE", CODE)),
                 row("name of another hook", 501, request("WEBSOCKET_BEFORE_UPGRADE", CODE)),
                 row("name of a hook where nothing is", 501, request("AFTER", "/nope")),
-                row("OPTIONS of all", 404, request("OPTIONS", "*")),
+                row("OPTIONS of all", 204, request("OPTIONS", "*")),
                 row("OPTIONS of nothing", 404, request("OPTIONS", "/nope")),
                 row("HEAD of an error", 404, request("HEAD", "/nope")),
                 row("HEAD of dots with a parameter", 400, request("HEAD", "/v1/..;/")));

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The validator over HTTP: by query, by body, in batches, and for frames. */
 class ValidateTest {
@@ -151,6 +152,14 @@ class ValidateTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build());
         assertEquals(415, asText.statusCode(), asText.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1000.5", "[1000]", "{}"})
+    void a_code_that_is_neither_number_nor_text_is_told_both(String code) {
+        var answer = post("/v1/validate", "{\"code\":" + code + "}");
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("“code” must be a whole number or a text."), answer.body());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import closecodes.Commands;
 import closecodes.data.DataFiles.DataFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -171,6 +172,10 @@ class HostileYamlTest {
             write("codes/" + number + ".yaml", "code: " + number + "\n");
         }
         assertEquals(Linter.MOST_PROBLEMS, lint().size());
+        var command = Commands.run("lint", folder.toString());
+        assertTrue(
+                command.out().endsWith("\n10000 problems in 5000 files: the first ones; there are more\n"),
+                () -> command.out().substring(command.out().length() - 200));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import closecodes.Commands;
+import closecodes.LimitedServer;
 import closecodes.RunningServer;
 import closecodes.ending.Endings;
 import closecodes.protocol.CloseReason;
@@ -14,10 +16,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The judge of what clients send. */
 class InspectTest {
@@ -65,16 +69,62 @@ class InspectTest {
         }
     }
 
-    @Test
-    void the_report_is_that_of_the_validator() throws IOException {
-        var frame = FrameWriter.frame(0x88, RawSocket.closeBody(1005, "tạm"), RawSocket.KEY);
-        try (var socket = RawSocket.open(PORT, "/live/inspect?lang=vi")) {
-            var report = socket.send(frame).text();
-            var validator = RunningServer.post(
-                    "/v1/validate/frame?lang=vi",
-                    "{\"from\": \"client\", \"hex\": \"" + HexFormat.of().formatHex(frame) + "\"}");
-            assertEquals(validator.body(), report);
-            assertEquals("1002 Không hợp lệ: illegal-code ở byte 6 (RFC 6455 §7.4)", socket.closing());
+    /** Every rule that a client's frame can break, and legal ones; offsets and masks vary. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8880 11223344",
+                "8882 11223344 12ca",
+                "8885 11223344 12ca513d74",
+                "8882 00000000 0fa0",
+                "8882 00000000 03f2",
+                "8882 00000000 03e8 8180 00000000",
+                "8882 00000000 0000",
+                "8882 00000000 03ec",
+                "8882 00000000 03ed",
+                "8882 00000000 03ee",
+                "8882 00000000 03f7",
+                "8882 00000000 0bb7",
+                "8882 00000000 1388",
+                "8882 00000000 ffff",
+                "8881 00000000 03",
+                "8884 00000000 03e8 c328",
+                "8884 00000000 03e8 c0af",
+                "8885 00000000 03e8 eda080",
+                "8886 00000000 03e8 f4908080",
+                "8884 11223344 12ca f099",
+                "8802 03e8",
+                "8800",
+                "8102 6869",
+                "0882 00000000 03e8",
+                "c882 00000000 03e8",
+                "a882 00000000 03e8",
+                "9882 00000000 03e8",
+                "f881 00000000 03",
+                "8382 00000000 6869",
+                "8b80 00000000",
+                "0980 00000000",
+                "88fe 0002 00000000 03e8",
+                "88ff 0000000000000002 00000000 03e8",
+                "88fe 007e 00000000",
+                "89fe 007e 00000000",
+                "81fe 0001 00000000 68",
+                "81ff 0000000000000001 00000000 68",
+                "81ff ffffffffffffffff 00000000",
+                "88ff 8000000000000000 00000000"
+            })
+    void a_report_is_that_of_the_validator_and_of_the_command_line(String hex) throws IOException {
+        for (var lang : List.of("en", "vi")) {
+            var byHttp = RunningServer.post(
+                            "/v1/validate/frame?lang=" + lang, "{\"from\": \"client\", \"hex\": \"" + hex + "\"}")
+                    .body();
+            assertEquals(
+                    byHttp + "\n",
+                    Commands.run("frame", hex, "--from", "client", "--json", "--lang", lang)
+                            .out());
+            try (var socket = RawSocket.open(PORT, "/live/inspect?lang=" + lang)) {
+                assertEquals(byHttp, socket.send(hex).text());
+            }
         }
     }
 
@@ -142,9 +192,9 @@ class InspectTest {
         try (var socket = RawSocket.open(PORT, "/live/inspect")) {
             assertEquals("4001 ", socket.text("late 100").sendClose(4001, "").closing());
         }
-        try (var socket = RawSocket.open(PORT, "/live/inspect")) {
-            socket.text("silent").sendClose(1000, "");
-            assertFalse(socket.hears());
+        try (var server = LimitedServer.with("CLOSECODES_LIVE_SILENT_LIFE_MS", "300");
+                var socket = RawSocket.open(server.port(), "/live/inspect")) {
+            assertEquals("fin", socket.text("silent").sendClose(1000, "").end());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import closecodes.LimitedServer;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -48,7 +49,7 @@ class JavaClientsTest {
         assertEquals("hi", Jdk.echo("hi"));
     }
 
-    private static final class Jdk implements java.net.http.WebSocket.Listener {
+    private static final class Jdk implements WebSocket.Listener {
         private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
         private final CompletableFuture<String> outcome = new CompletableFuture<>();
@@ -81,20 +82,20 @@ class JavaClientsTest {
         }
 
         @Override
-        public CompletionStage<?> onText(java.net.http.WebSocket socket, CharSequence part, boolean last) {
+        public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
             text.complete(part.toString());
             socket.request(1);
             return null;
         }
 
         @Override
-        public CompletionStage<?> onClose(java.net.http.WebSocket socket, int code, String reason) {
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
             outcome.complete(code + " " + reason);
             return null;
         }
 
         @Override
-        public void onError(java.net.http.WebSocket socket, Throwable error) {
+        public void onError(WebSocket socket, Throwable error) {
             outcome.complete("error " + error);
         }
     }

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import closecodes.LimitedServer;
+import closecodes.protocol.FrameWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,14 +38,17 @@ class LimitsTest {
         }
     }
 
+    /** Asks again and again, for ten seconds at most. */
     private static RawSocket openInTheEnd(int port, String from) throws IOException {
+        var end = Instant.now().plusSeconds(10);
         while (true) {
             var socket = RawSocket.tcp(port, from);
-            if (socket.ask(RawSocket.request("/live/inspect")).startsWith("HTTP/1.1 101 ")) {
+            var answer = socket.ask(RawSocket.request("/live/inspect"));
+            if (answer.startsWith("HTTP/1.1 101 ")) {
                 return socket;
             }
             socket.close();
-            Thread.onSpinWait();
+            assertTrue(Instant.now().isBefore(end), answer);
         }
     }
 
@@ -69,15 +77,15 @@ class LimitsTest {
     void a_client_that_speaks_is_not_idle_but_has_its_time() throws IOException {
         try (var server = LimitedServer.with(
                         "CLOSECODES_LIVE_IDLE_MS",
-                        "700",
-                        "CLOSECODES_LIVE_LIFE_MS",
                         "2000",
+                        "CLOSECODES_LIVE_LIFE_MS",
+                        "3000",
                         "CLOSECODES_LIVE_MESSAGES_PER_SECOND",
                         "100000");
                 var socket = RawSocket.open(server.port(), "/live/inspect")) {
             var last =
                     CompletableFuture.supplyAsync(() -> echoUntilClosed(socket)).join();
-            assertEquals("1001 A test connection lives 2 seconds", last);
+            assertEquals("1001 A test connection lives 3 seconds", last);
         }
     }
 
@@ -91,7 +99,7 @@ class LimitsTest {
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -134,9 +142,9 @@ class LimitsTest {
             if (firstByte == 0x00) {
                 socket.frame(0x01, new byte[0]);
             }
-            var flood = new java.io.ByteArrayOutputStream();
+            var flood = new ByteArrayOutputStream();
             for (int i = 0; i < times; i++) {
-                flood.writeBytes(closecodes.protocol.FrameWriter.frame(firstByte, new byte[0], RawSocket.KEY));
+                flood.writeBytes(FrameWriter.frame(firstByte, new byte[0], RawSocket.KEY));
             }
             socket.send(flood.toByteArray());
             while (true) {
@@ -171,7 +179,7 @@ class LimitsTest {
                     socket.text(text);
                 }
                 throw new AssertionError("the server swallowed everything");
-            } catch (java.net.SocketException e) {
+            } catch (SocketException e) {
                 assertTrue(server.openSockets() <= 1);
             }
         }

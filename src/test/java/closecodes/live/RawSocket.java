@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,7 +21,6 @@ import java.util.HexFormat;
 /** A client of bytes: sees and sends everything. */
 final class RawSocket implements AutoCloseable {
     static final byte[] KEY = {0x11, 0x22, 0x33, 0x44};
-    private static final int MOMENT_MS = 500;
     private static final int LONGEST_SILENCE_MS = 20_000;
 
     private final Socket socket;
@@ -154,19 +152,6 @@ final class RawSocket implements AutoCloseable {
             return HexFormat.of().formatHex(rest.toByteArray()) + "rst";
         }
         return HexFormat.of().formatHex(rest.toByteArray()) + "fin";
-    }
-
-    /** Whether anything comes, or TCP ends, within a moment. */
-    boolean hears() throws IOException {
-        socket.setSoTimeout(MOMENT_MS);
-        try {
-            socket.getInputStream().read();
-            return true;
-        } catch (SocketTimeoutException e) {
-            return false;
-        } finally {
-            socket.setSoTimeout(LONGEST_SILENCE_MS);
-        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import closecodes.Console;
 import closecodes.LimitedServer;
+import closecodes.NodePackages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
@@ -42,14 +43,15 @@ class ScriptClientsTest {
     @Test
     void npm_ws_sees_every_ending() throws Exception {
         assertOutcomes(
-                Scenario::ws, JSON.readTree(Node.run("clients.mjs", "ws", JSON.writeValueAsString(scenarios()))));
+                Scenario::ws,
+                JSON.readTree(NodePackages.run("clients.mjs", "ws", JSON.writeValueAsString(scenarios()))));
     }
 
     @Test
     void npm_undici_sees_every_ending() throws Exception {
         assertOutcomes(
                 Scenario::undici,
-                JSON.readTree(Node.run("clients.mjs", "undici", JSON.writeValueAsString(scenarios()))));
+                JSON.readTree(NodePackages.run("clients.mjs", "undici", JSON.writeValueAsString(scenarios()))));
     }
 
     private static List<List<Object>> scenarios() {

@@ -51,6 +51,7 @@ class CasesTest {
             var settings = new ProbeSettings(
                     Target.of("ws://127.0.0.1:" + server.port() + "/"),
                     Duration.ofSeconds(10),
+                    Duration.ofMinutes(10),
                     false,
                     false,
                     List.of(),

@@ -18,6 +18,7 @@ interface EchoServer extends AutoCloseable {
         var settings = new ProbeSettings(
                 Target.of("ws://127.0.0.1:" + port() + "/"),
                 timeout,
+                Duration.ofMinutes(10),
                 false,
                 Boolean.getBoolean("probe.slow"),
                 List.of(),

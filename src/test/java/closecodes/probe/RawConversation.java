@@ -43,6 +43,13 @@ final class RawConversation {
         } else if (fault == CLOSES_AT_ONCE) {
             send(0x88, body(4401, "token"));
             return;
+        } else if (fault == FLOODS) {
+            flood(new byte[] {(byte) 0x81, 0});
+        } else if (fault == FLOODS_WITH_PINGS_AND_READS_NOTHING) {
+            flood(ClientFrames.unmasked(0x89, new byte[125]));
+        } else if (fault == FLOODS_INSIDE_A_FRAME) {
+            out.write(new byte[] {(byte) 0x82, 127, 0x10, 0, 0, 0, 0, 0, 0, 0});
+            flood(new byte[2]);
         } else if (fault == DROPS_SILENT_CONNECTIONS || fault == CLOSES_SILENT_CONNECTIONS) {
             socket.setSoTimeout(SILENCE_MS);
         }
@@ -195,7 +202,13 @@ final class RawConversation {
         if (fault == ANSWERS_NO_CLOSE) {
             return false;
         }
+        if (fault == SAYS_NOTHING) {
+            return true;
+        }
         send(0x88, body);
+        if (fault == FLOODS_AFTER_CLOSE) {
+            flood(new byte[] {(byte) 0x81, 0});
+        }
         if (fault == TEXT_AFTER_CLOSE) {
             send(0x81, "bye".getBytes(StandardCharsets.UTF_8));
         } else if (fault == TWO_CLOSES) {
@@ -213,11 +226,25 @@ final class RawConversation {
         if (fault == DROPS_WITHOUT_CLOSE) {
             return end();
         }
+        if (fault == SAYS_NOTHING) {
+            return true;
+        }
         send(0x88, body(code, "no"));
         if (fault == ENDS_TCP_AFTER_REPLY_ONLY) {
             in.readNBytes(1);
         }
         return end();
+    }
+
+    /** Sends the same without end, until the client is gone. */
+    private void flood(byte[] part) throws IOException {
+        var many = new byte[part.length * 4_000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = part[i % part.length];
+        }
+        while (true) {
+            out.write(many);
+        }
     }
 
     /** Ends TCP in order: a close with unread bytes would be an RST. */

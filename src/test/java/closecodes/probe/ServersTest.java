@@ -80,10 +80,14 @@ class ServersTest {
             var others = Cases.all().stream()
                     .filter(probeCase -> !hanging.containsKey(probeCase.id()) && !unsteady.contains(probeCase.id()))
                     .toList();
-            assertEquals(
-                    Map.of("close-empty", NON_STRICT, "close-unmasked", NON_STRICT),
-                    server.deviations(others, PATIENT));
+            assertEquals(Map.of("close-empty", NON_STRICT, "close-unmasked", NON_STRICT), steady(server, others));
         }
+    }
+
+    /** Those that it shows again when asked again: once in many runs it ends TCP without a Close. */
+    private static Map<String, Outcome> steady(EchoServer server, List<ProbeCase> cases) throws ProbeException {
+        var first = server.deviations(cases, PATIENT);
+        return server.deviations(cases(first.keySet()), PATIENT);
     }
 
     private static List<ProbeCase> cases(Set<String> ids) {

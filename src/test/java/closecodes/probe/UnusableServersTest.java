@@ -4,6 +4,7 @@ import static closecodes.probe.ProbeCommands.probe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import closecodes.Commands.Run;
 import java.io.IOException;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class UnusableServersTest {
                 probe("ws://no-such-host.invalid/").err().startsWith("The name no-such-host.invalid has no address."));
     }
 
-    private static ProbeCommands.Run against(String answer) throws IOException {
+    private static Run against(String answer) throws IOException {
         try (var server = new CannedServer(answer)) {
             return probe(server.url());
         }

@@ -1,0 +1,66 @@
+package closecodes.api;
+
+import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
+import io.javalin.config.Key;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/** The bytes of a body, as far as they come in time: somebody who sends one a second must not hold a thread for days. */
+public final class RequestBody {
+    /** How long a body may take, from the moment at which it is read. */
+    public static final Key<Duration> TIME = new Key<>("closecodes.body-time");
+
+    private static final int LARGEST = Api.LARGEST_BODY_KIB * 1024;
+
+    private RequestBody() {}
+
+    /**
+     * Reads the whole body.
+     *
+     * @throws ApiException if it takes too long
+     */
+    static byte[] read(Context ctx) {
+        var time = ctx.appData(TIME);
+        long endNs = System.nanoTime() + time.toNanos();
+        if (ctx.contentLength() > LARGEST) {
+            throw new ContentTooLargeResponse();
+        }
+        var bytes = new ByteArrayOutputStream();
+        var buffer = new byte[8192];
+        try {
+            var in = ctx.req().getInputStream();
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                bytes.write(buffer, 0, count);
+                if (bytes.size() > LARGEST) {
+                    throw new ContentTooLargeResponse();
+                }
+                if (System.nanoTime() - endNs >= 0) {
+                    throw tooSlow(time);
+                }
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw e.getCause() instanceof TimeoutException ? tooSlow(time) : cut();
+        }
+    }
+
+    private static ApiException tooSlow(Duration time) {
+        return new ApiException(
+                        ProblemType.REQUEST_TIMEOUT,
+                        new Text(
+                                        "The body did not come to its end within {s} seconds. Send it at once.",
+                                        "Body chưa gửi xong sau {s} giây. Gửi lại một lần cho hết.")
+                                .with("s", time.toSeconds()))
+                .with("Connection", "close");
+    }
+
+    private static ApiException cut() {
+        return new ApiException(
+                ProblemType.BAD_REQUEST, new Text("The body ended too early.", "Body kết thúc quá sớm."));
+    }
+}
