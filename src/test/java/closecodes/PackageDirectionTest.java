@@ -25,16 +25,29 @@ class PackageDirectionTest {
             entry("comparison", Set.of("protocol", "catalog")),
             entry("validation", Set.of("protocol", "catalog")),
             entry("ending", Set.of("protocol", "catalog", "validation")),
-            entry("view", Set.of("protocol", "catalog", "comparison", "validation", "ending")),
+            entry("search", Set.of("protocol", "catalog")),
+            entry("view", Set.of("protocol", "catalog", "comparison", "validation", "ending", "search")),
             entry("http", Set.of("catalog", "view")),
-            entry("api", Set.of("protocol", "catalog", "comparison", "validation", "ending", "view", "http", "data")),
+            entry(
+                    "api",
+                    Set.of(
+                            "protocol",
+                            "catalog",
+                            "comparison",
+                            "validation",
+                            "ending",
+                            "search",
+                            "view",
+                            "http",
+                            "data")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
-            entry("cli", Set.of("protocol", "catalog", "validation", "view", "data", "probe")),
-            entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "view")));
+            entry("cli", Set.of("protocol", "catalog", "validation", "search", "view", "data", "probe")),
+            entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "org.apache.lucene", Set.of("search"),
             "org.yaml.snakeyaml", Set.of("data"),
             "io.javalin", Set.of("api", ""),
             "org.eclipse.jetty", Set.of("api", "http", "live", ""),

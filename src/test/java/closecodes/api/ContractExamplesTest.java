@@ -108,6 +108,7 @@ class ContractExamplesTest {
                         "/v1/comparisons.{format}",
                         "/v1/validate.json",
                         "/v1/libraries.{format}",
+                        "/v1/search.{format}",
                         "/live.{format}",
                         "/v1/live/reports/{report}",
                         "/v1/providers.{format}",

@@ -70,6 +70,8 @@ class ContractRoutesTest {
                         "/v1/providers",
                         "/v1/intermediaries",
                         "/v1/decide",
+                        "/v1/search",
+                        "/v1/search.csv",
                         "/v1/changes",
                         "/v1/validate",
                         "/v1/validate.json")
