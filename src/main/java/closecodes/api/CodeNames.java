@@ -60,7 +60,8 @@ final class CodeNames {
         return new Written(new CloseCode(Integer.parseInt(digits)), digits.equals(text));
     }
 
-    private ApiException notACode(String text) {
+    /** The problem with a text that names no code, with what was probably meant. */
+    ApiException notACode(String text) {
         var meant = meant(text);
         var detail = new Text(
                 "Write a number from 0 to {max}, or a constant name such as GOING_AWAY.",

@@ -31,10 +31,13 @@ final class ServiceCodes {
     /**
      * The number at a service that a text names.
      *
-     * @throws ApiException if there is no such service, or it does not use the number
+     * @throws ApiException if it names nothing, there is no such service, or it does not use the number
      */
     Written read(String text) {
         var parts = text.split(":", 2);
+        if (!parts[0].matches("[A-Za-z0-9-]+")) {
+            throw names.notACode(text);
+        }
         var provider = provider(parts[0]);
         var code = names.read(parts[1]).code();
         var use = provider.code(code)

@@ -83,7 +83,7 @@ class AddressesTest {
                 "/v1/intermediaries?seconds=1m | 400 | bad-parameter | null",
                 "/v1/intermediaries?trigger=idl | 400 | bad-parameter | \"idle\"",
                 "/v1/compare/discord:4004-vs-discord-gateway:4004 | 400 | not-a-pair | null",
-                "/v1/compare/discord:4004-vs-: | 404 | no-such-provider | null",
+                "/v1/compare/discord:4004-vs-: | 400 | not-a-code | null",
                 "/v1/compare/discord:-vs-4004 | 400 | not-a-code | null",
                 "/v1/compare/1002-1012 | 400 | not-a-pair | \"1002-vs-1012\"",
                 "/v1/compare/1002 | 400 | not-a-pair | null",

@@ -49,7 +49,7 @@ record Operation(String method, String path, JsonNode node, List<JsonNode> param
                 .findFirst()
                 .orElseThrow();
         if (matcher.group(1).equals("report")) {
-            return List.of(matcher.replaceFirst(KeptReport.id()));
+            return Stream.of(matcher.replaceFirst(KeptReport.id()));
         }
         var values = parameter.get("schema").has("enum")
                 ? Contract.texts(parameter.get("schema").get("enum"))
