@@ -7,6 +7,7 @@ import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
+import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -24,12 +25,14 @@ public final class Server implements AutoCloseable {
 
     private final LiveReports reports;
     private final LiveHandler live;
+    private final LaterSearch search;
     private final Javalin app;
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
+        this.search = new LaterSearch(catalog);
         this.app = Javalin.create(config -> configure(config, settings, catalog));
     }
 
@@ -43,6 +46,7 @@ public final class Server implements AutoCloseable {
         var server = new Server(settings, catalog);
         server.app.start(settings.host(), settings.port());
         server.ready.set(true);
+        server.search.begin();
         return server;
     }
 
@@ -104,7 +108,14 @@ public final class Server implements AutoCloseable {
             jetty.insertHandler(live);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        new Api(catalog, new Links(settings.publicUrl()), version(), ready::get, settings.socketUrl(), reports::find)
+        new Api(
+                        catalog,
+                        new Links(settings.publicUrl()),
+                        version(),
+                        ready::get,
+                        settings.socketUrl(),
+                        reports::find,
+                        search)
                 .addTo(config.routes);
     }
 }

@@ -6,6 +6,7 @@ import closecodes.catalog.Text;
 import closecodes.http.CommonHeaders;
 import closecodes.http.ProblemDocument;
 import closecodes.http.ProblemType;
+import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -37,6 +38,7 @@ public final class Api {
             "/v1/situations",
             "/v1/matrix",
             "/v1/decide",
+            "/v1/search",
             "/live",
             "/v1/vocabulary",
             "/v1/glossary",
@@ -56,6 +58,7 @@ public final class Api {
     private final BooleanSupplier ready;
     private final String socketBase;
     private final Reports reports;
+    private final LaterSearch search;
 
     /**
      * An API over a catalogue.
@@ -65,15 +68,23 @@ public final class Api {
      * @param ready whether new work is welcome
      * @param socketBase where sockets reach us, such as {@code wss://closecodes.example}
      * @param reports those of live sockets
+     * @param search over the same catalogue
      */
     public Api(
-            Catalog catalog, Links links, String version, BooleanSupplier ready, String socketBase, Reports reports) {
+            Catalog catalog,
+            Links links,
+            String version,
+            BooleanSupplier ready,
+            String socketBase,
+            Reports reports,
+            LaterSearch search) {
         this.catalog = catalog;
         this.links = links;
         this.version = version;
         this.ready = ready;
         this.socketBase = socketBase;
         this.reports = reports;
+        this.search = search;
     }
 
     /** Adds every route of the API. */
@@ -92,6 +103,7 @@ public final class Api {
         new SituationsRoutes(catalog, links).addTo(paths);
         new MatrixRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
+        new SearchRoutes(catalog, links, search).addTo(paths);
         new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);

@@ -100,6 +100,26 @@ final class Parameters {
         return values;
     }
 
+    /** The whole number of a parameter; {@code otherwise} if it is not there. */
+    int number(String name, int least, int most, int otherwise) {
+        var text = text(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new ApiException(
+                            ProblemType.BAD_PARAMETER,
+                            new Text(
+                                            "“{name}” must be a whole number from {least} to {most}.",
+                                            "“{name}” phải là số nguyên từ {least} đến {most}.")
+                                    .with("name", name)
+                                    .with("least", least)
+                                    .with("most", most))
+                    .about(text);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** The day of a parameter, if it is there. */
     Optional<LocalDate> day(String name) {
         var text = text(name);

@@ -132,6 +132,11 @@ public final class Catalog {
         return intermediaries.get();
     }
 
+    /** The trees of questions, by id. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions.values());
+    }
+
     /** The tree of questions with this id, such as {@code which-code-to-send}. */
     public Optional<Decision> decision(String id) {
         return Optional.ofNullable(decisions.get(id));

@@ -133,6 +133,11 @@ public record IndexView(
                     "Nên gửi mã nào, qua từng câu hỏi",
                     "/v1/decide?answers=server,open"),
             Entry.of(
+                    "/v1/search",
+                    "Find anything by words, numbers or names",
+                    "Tìm mọi thứ theo từ, số hoặc tên",
+                    "/v1/search?q=idle+timeout"),
+            Entry.of(
                     "/live",
                     "WebSocket endings to try your own client on",
                     "Các kiểu đóng WebSocket để thử client của bạn",

@@ -111,6 +111,7 @@ class ContractExamplesTest {
                         "/v1/libraries.{format}",
                         "/v1/situations.{format}",
                         "/v1/matrix.{format}",
+                        "/v1/search.{format}",
                         "/live.{format}",
                         "/v1/live/reports/{report}",
                         "/v1/providers.{format}",

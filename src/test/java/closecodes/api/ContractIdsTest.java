@@ -14,6 +14,8 @@ import closecodes.protocol.Endpoint;
 import closecodes.protocol.FrameField;
 import closecodes.protocol.FrameReading;
 import closecodes.protocol.WireUse;
+import closecodes.search.Kind;
+import closecodes.search.Result;
 import closecodes.validation.Level;
 import closecodes.validation.Purpose;
 import closecodes.validation.Via;
@@ -74,6 +76,8 @@ class ContractIdsTest {
         expected.put("IntermediaryKind", words("intermediary"));
         expected.put("EndingTrigger", words("trigger"));
         expected.put("Ending/properties/wire", words("wire-end"));
+        expected.put("KindOfHit", Kind.ids());
+        expected.put("SearchResult/properties/match", ids(Result.Match.values(), Result.Match::id));
         expected.put("LanguageTag", ids(Language.values(), Language::tag));
         expected.put("ProblemType/properties/id", ids(ProblemType.values(), ProblemType::id));
         expected.put("SchemaList/properties/items/items/properties/kind", ids(DocumentKind.values(), DocumentKind::id));
@@ -94,6 +98,7 @@ class ContractIdsTest {
         expected.put("Family", words("family"));
         expected.put("Depth", words("depth"));
         expected.put("Trigger", words("trigger"));
+        expected.put("KindOfHit", Kind.ids());
         expected.put("SendableBy", ids(Endpoint.values(), Endpoint::id));
         expected.put(
                 "Range",

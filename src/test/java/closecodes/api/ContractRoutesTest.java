@@ -72,6 +72,8 @@ class ContractRoutesTest {
                         "/v1/situations",
                         "/v1/matrix",
                         "/v1/decide",
+                        "/v1/search",
+                        "/v1/search.csv",
                         "/v1/changes",
                         "/v1/validate",
                         "/v1/validate.json")

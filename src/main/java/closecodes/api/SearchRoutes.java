@@ -1,0 +1,66 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
+import closecodes.search.Kind;
+import closecodes.search.LaterSearch;
+import closecodes.search.Request;
+import closecodes.search.Result;
+import closecodes.view.Links;
+import closecodes.view.SearchView;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /v1/search}. */
+final class SearchRoutes {
+    private static final String PATH = "/v1/search";
+    private static final String Q = "q";
+    private static final String KIND = "kind";
+    private static final String LIMIT = "limit";
+    private static final String OFFSET = "offset";
+    private static final int USUAL_LIMIT = 10;
+    private static final int HIGHEST_LIMIT = 50;
+
+    private final Catalog catalog;
+    private final Links links;
+    private final LaterSearch search;
+
+    SearchRoutes(Catalog catalog, Links links, LaterSearch search) {
+        this.catalog = catalog;
+        this.links = links;
+        this.search = search;
+    }
+
+    void addTo(Paths paths) {
+        paths.getIn(List.of(Format.values()), PATH, this::search);
+    }
+
+    private void search(Context ctx, Optional<Format> suffix) {
+        var parameters = new Parameters(ctx);
+        parameters.refuseUnknown(List.of(Q, KIND, LIMIT, OFFSET));
+        var text = parameters.text(Q);
+        if (text.isEmpty()) {
+            throw new ApiException(
+                    ProblemType.BAD_PARAMETER,
+                    new Text(
+                            "Say in “q” what to look for: /v1/search?q=going+away.",
+                            "Cho biết cần tìm gì trong “q”: /v1/search?q=going+away."));
+        }
+        var ids = parameters.list(KIND, Kind.ids());
+        int limit = parameters.number(LIMIT, 1, HIGHEST_LIMIT, USUAL_LIMIT);
+        int offset = parameters.number(OFFSET, 0, Result.MOST_COUNTED, 0);
+        var language = RequestLanguage.of(ctx);
+        var request = new Request(text, Kind.of(ids), language, limit, offset);
+        var query = Q + "=" + Parameters.encode(text) + (ids.isEmpty() ? "" : "&" + KIND + "=" + String.join(",", ids));
+        var view = SearchView.of(request, search.search(request), links, PATH, query);
+        var resource = new Resource(
+                PATH,
+                SearchView.withPage(query, limit, offset),
+                view,
+                () -> view.page(language),
+                () -> view.sheet(language));
+        Responder.send(ctx, resource, suffix, catalog.updated());
+    }
+}

@@ -1,0 +1,15 @@
+package closecodes.search;
+
+import closecodes.catalog.Language;
+import java.util.Set;
+
+/**
+ * What somebody looks for.
+ *
+ * @param text words, numbers or names, never a query language
+ * @param kinds the only kinds wanted; empty for all
+ * @param language the reader's: its texts count for more, and snippets are in it
+ * @param limit how many hits at most
+ * @param offset how many hits to pass over
+ */
+public record Request(String text, Set<Kind> kinds, Language language, int limit, int offset) {}
