@@ -62,7 +62,7 @@ public record Library(
     public record Limit(
             String id,
             List<Endpoint> endpoints,
-            @Nullable Long bytes,
+            @Nullable Integer bytes,
             @Nullable Integer seconds,
             @Nullable String setting,
             Text text,

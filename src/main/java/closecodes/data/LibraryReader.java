@@ -55,11 +55,10 @@ final class LibraryReader {
     }
 
     private static Library.Limit limit(Fields fields, LocalDate updated) {
-        var bytes = fields.optionalString("bytes");
         return new Library.Limit(
                 fields.string("id"),
                 sides(fields.string("role")),
-                bytes == null ? null : Long.valueOf(bytes),
+                fields.optionalNumber("bytes"),
                 fields.optionalNumber("seconds"),
                 fields.optionalString("setting"),
                 fields.text("text"),

@@ -13,10 +13,12 @@ import closecodes.protocol.CloseCode;
 final class LibraryShapes {
     private static final int DAY_IN_SECONDS = Shapes.DAY_IN_MS / 1000;
 
+    private static final int LARGEST_SIZE = 999_999_999;
+
     static final Shape LIMIT = fields(
             required("id", new Shape.Word("limit"), "What is limited"),
             required("role", plain("client|server|both", "both"), "The side of the connection"),
-            optional("bytes", plain("[1-9]\\d{0,11}", "104857600"), "The default, where it is a size"),
+            optional("bytes", whole(1, LARGEST_SIZE), "The default, where it is a size"),
             optional(
                     "seconds", whole(1, DAY_IN_SECONDS), "The default, where it is a time; without both there is none"),
             optional("setting", plain(".{1,120}", "maxPayload"), "What changes it"),

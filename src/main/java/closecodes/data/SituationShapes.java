@@ -19,6 +19,9 @@ final class SituationShapes {
     /** No application was given a number. */
     static final String NO_CODE = "none";
 
+    /** What Netty and Java-WebSocket give in place of a code. */
+    private static final String MINUS_ONE = "-1";
+
     private static final Shape YES_NO = plain("yes|no", "yes");
     private static final Shape SIDE = plain("client|server", "server");
 
@@ -34,7 +37,7 @@ final class SituationShapes {
             required("version", plain("\\d[0-9A-Za-z.+-]{0,30}", "8.23.0"), "The version that was measured"),
             required(
                     "code",
-                    plain(NO_CODE + "|-1|0|[1-9]\\d{0,4}", "1006"),
+                    new Shape.CodeOr(List.of(NO_CODE, MINUS_ONE)),
                     "The number that the application is given, even if it is no close code"),
             optional("clean", YES_NO, "What wasClean says"),
             optional("opened", YES_NO, "Whether the handshake succeeded, where that is not as expected"),

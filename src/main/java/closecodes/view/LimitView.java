@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record LimitView(
         String id,
         List<String> roles,
-        @Nullable Long bytes,
+        @Nullable Integer bytes,
         @Nullable Integer seconds,
         @Nullable String setting,
         String text,

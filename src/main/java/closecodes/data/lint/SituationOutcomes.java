@@ -6,7 +6,6 @@ import closecodes.data.DocumentKind;
 import closecodes.data.DocumentSet;
 import closecodes.data.Node;
 import closecodes.data.Rule;
-import closecodes.protocol.CloseCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +61,6 @@ final class SituationOutcomes implements Rule {
 
     private static void checkTold(Document document, Node.Mapping outcome, Report report) {
         outcome.scalar("code").ifPresent(code -> {
-            if (code.text().matches("\\d{1,5}") && !CloseCode.isPossible(Integer.parseInt(code.text()))) {
-                report.problem(
-                        document,
-                        code.place(),
-                        "No library can be given " + code.text() + ": the largest is " + CloseCode.MAX);
-            }
             boolean isNone = code.text().equals("none");
             if (isNone
                     && REASONS_FOR_NONE.stream()

@@ -48,7 +48,7 @@ class SituationOutcomesTest {
     void refusesANumberBeyondTwoBytes() {
         assertEquals(
                 List.of(
-                        "situations/tcp-fin.yaml:13:42: [outcomes] No library can be given 65536: the largest is 65535"),
+                        "situations/tcp-fin.yaml:13:42: [type] \"code\" must be a code from 0 to 65535 or one of none, -1, not \"65536\""),
                 SituationDocument.problemsBut("code: 1006, sends", "code: 65536, sends"));
     }
 
