@@ -27,9 +27,6 @@ public final class RequestBody {
     static byte[] read(Context ctx) {
         var time = ctx.appData(TIME);
         long endNs = System.nanoTime() + time.toNanos();
-        if (ctx.contentLength() > LARGEST) {
-            throw new ContentTooLargeResponse();
-        }
         var bytes = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         try {

@@ -26,6 +26,7 @@ final class Came {
                     case OPEN -> new Text("TCP open", "TCP còn mở");
                     case FIN -> new Text("FIN", "FIN");
                     case RESET -> new Text("RST", "RST");
+                    case FLOOD -> new Text("too much, cut by the probe", "quá nhiều, phía kiểm tra cắt TCP");
                     case OURS -> new Text("TCP cut by the probe", "phía kiểm tra cắt TCP");
                 });
         return joined(parts);

@@ -28,6 +28,11 @@ final class Conduct {
                     Rule.NO_DATA_AFTER,
                     new Text("The server sent data after its Close.", "Server còn gửi dữ liệu sau frame Close.")));
         }
+        if (transcript.end() == TcpEnd.FLOOD) {
+            return Optional.of(Judgement.of(
+                    Outcome.FAIL,
+                    new Text("The server sends more than the probe takes in.", "Server gửi nhiều hơn mức nhận được.")));
+        }
         var refused = transcript.othersRefused();
         return refused == null
                 ? Optional.empty()

@@ -129,7 +129,11 @@ final class Connection implements Closeable {
 
     /** Cuts TCP in both directions (RST). */
     void reset() {
-        end = TcpEnd.OURS;
+        cut(TcpEnd.OURS);
+    }
+
+    private void cut(TcpEnd why) {
+        end = why;
         try {
             transport.setSoLinger(true, 0);
             transport.close();
@@ -188,7 +192,7 @@ final class Connection implements Closeable {
             if (count < 0) {
                 end = TcpEnd.FIN;
             } else if (received + count > MOST_BYTES) {
-                reset();
+                cut(TcpEnd.FLOOD);
             } else {
                 received += count;
                 take(buffer, count);
@@ -207,7 +211,7 @@ final class Connection implements Closeable {
         var next = ServerFrame.firstOf(unread);
         while (next.isPresent()) {
             if (frames.size() == MOST_FRAMES) {
-                reset();
+                cut(TcpEnd.FLOOD);
                 return;
             }
             var frame = next.get();

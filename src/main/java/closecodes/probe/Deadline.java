@@ -18,6 +18,10 @@ record Deadline(long nanos) {
         return nanos - System.nanoTime() <= 0;
     }
 
+    long leftNs() {
+        return nanos - System.nanoTime();
+    }
+
     /** What is left, for a socket, which takes 0 as for ever; at least 1 ms. */
     int leftMs() {
         return (int) Math.max(1, (nanos - System.nanoTime()) / 1_000_000);

@@ -75,7 +75,7 @@ public final class Probe {
             var timeout = settings.timeout();
             connection.listen(timeout.compareTo(LONGEST_LOOK) < 0 ? timeout : LONGEST_LOOK);
             var transcript = connection.transcript(null);
-            if (transcript.end() == TcpEnd.OURS) {
+            if (transcript.end() == TcpEnd.FLOOD) {
                 throw new ProbeException(
                         new Text(
                                         "The server sends more than the probe takes in, before anything is asked: {came}.",

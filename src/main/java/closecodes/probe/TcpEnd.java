@@ -11,7 +11,9 @@ public enum TcpEnd {
     /** Cut: RST. */
     RESET,
     /** The probe itself cut it, because the case says so. */
-    OURS;
+    OURS,
+    /** The server sent more than the probe takes in, which then cut it. */
+    FLOOD;
 
     /** The id in reports, such as {@code fin}. */
     public String id() {

@@ -18,7 +18,7 @@ final class Watchdog implements Closeable {
 
     /** Will cut the socket, unless what is returned is cancelled before. */
     Future<?> watch(Socket transport, Deadline deadline) {
-        return timer.schedule(() -> cut(transport), deadline.leftMs(), TimeUnit.MILLISECONDS);
+        return timer.schedule(() -> cut(transport), deadline.leftNs(), TimeUnit.NANOSECONDS);
     }
 
     @Override

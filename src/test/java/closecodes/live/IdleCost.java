@@ -45,7 +45,7 @@ public final class IdleCost {
         builder.environment()
                 .putAll(Map.of(
                         "HOST", "127.0.0.1",
-                        "PORT", "38170",
+                        "PORT", "0",
                         "CLOSECODES_LIVE_SOCKETS", "20000",
                         "CLOSECODES_LIVE_SOCKETS_PER_ADDRESS", "20000",
                         "CLOSECODES_LIVE_LIFE_MS", "3600000",

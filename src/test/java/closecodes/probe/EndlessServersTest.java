@@ -2,6 +2,7 @@ package closecodes.probe;
 
 import static closecodes.probe.ProbeCommands.probe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,11 +24,10 @@ class EndlessServersTest {
     @EnumSource(names = {"FLOODS", "FLOODS_INSIDE_A_FRAME", "FLOODS_WITH_PINGS_AND_READS_NOTHING"})
     void a_server_that_floods_cannot_be_tested(Fault fault) throws Exception {
         try (var server = new RawServer(fault)) {
-            var run = probe(url(server));
-            assertEquals(2, run.exit(), run.out());
-            assertTrue(
-                    run.err().startsWith("The server sends more than the probe takes in, before anything is asked: "),
-                    run.err());
+            var run = probe(url(server), "--case", "close-1000");
+            // Whether the flood is past the limit before the first case depends on the speed of the machine.
+            assertNotEquals(0, run.exit(), run.out());
+            assertTrue((run.err() + run.out()).contains("The server sends more than the probe takes in"), run.out());
         }
     }
 
@@ -40,7 +40,7 @@ class EndlessServersTest {
                 assertEquals("fail", each.get("outcome").asText());
                 assertEquals(
                         "The server sent data after its Close.", each.get("why").asText());
-                assertEquals("ours", each.get("tcp_end").asText());
+                assertEquals("flood", each.get("tcp_end").asText());
                 assertEquals(200, each.get("received").size());
             }
         }
