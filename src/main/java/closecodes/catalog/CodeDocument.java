@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name our constant for it, such as {@code ABNORMAL_CLOSURE}
  * @param aliases what libraries call it
  * @param signals words in a log that say this code without its number, whatever the library
+ * @param contextSignals words that say it only in a text about WebSockets, such as those of TCP
  * @param relatives the codes of HTTP and gRPC that say about the same; null where none does
  */
 public record CodeDocument(
@@ -18,6 +19,7 @@ public record CodeDocument(
         Explanation explanation,
         List<Alias> aliases,
         List<String> signals,
+        List<String> contextSignals,
         @Nullable Relatives relatives) {
 
     /** A library's own name for the code. */

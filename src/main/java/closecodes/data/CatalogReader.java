@@ -65,6 +65,7 @@ final class CatalogReader {
                 explanation(fields),
                 fields.list("aliases", alias -> new CodeDocument.Alias(alias.string("name"), alias.string("used-by"))),
                 fields.strings("signals"),
+                fields.strings("context-signals"),
                 relatives == null
                         ? null
                         : new CodeDocument.Relatives(

@@ -24,6 +24,7 @@ public enum DocumentKind {
                     Shapes.EXPLANATION,
                     optional("aliases", items(Shapes.ALIAS), "What libraries call it"),
                     optional("signals", ProviderShapes.SIGNALS, "Words in a log that say it without its number"),
+                    optional("context-signals", ProviderShapes.SIGNALS, "Words that say it in a text about WebSockets"),
                     optional("relatives", Shapes.RELATIVES, "The HTTP and gRPC codes that say about the same"))),
     /** {@code ranges/4000-4999.yaml}: all numbers of a range that have no document of their own. */
     RANGE(

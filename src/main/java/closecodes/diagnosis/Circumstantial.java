@@ -48,7 +48,8 @@ final class Circumstantial {
         }
         boolean asksForIdle = !idleLimits.isEmpty() && !facts.idle().isEmpty();
         boolean asksForOpen = !openLimits.isEmpty() && !facts.open().isEmpty();
-        if (idle < 0 && open < 0 && (asksForIdle || asksForOpen)) {
+        // Limits can be set, so that words of the cause outweigh a time that is none of the defaults.
+        if (idle < 0 && open < 0 && (asksForIdle || asksForOpen) && !suspect.isNamed()) {
             double time = asksForIdle ? facts.idle().get(0) : facts.open().get(0);
             suspect.add(Weight.OTHER_TIME, Says.otherTime(Times.text(time)));
         }
@@ -94,8 +95,7 @@ final class Circumstantial {
         }
         if (libraries.contains(library.id())) {
             suspect.add(Weight.LIBRARY, Says.library(library.name()));
-        } else if (!suspect.isNamed()) {
-            // Words that belong to a cause outweigh a library that was only guessed from the text.
+        } else {
             suspect.add(Weight.OTHER_LIBRARY, Says.otherLibrary(library.name()));
         }
     }

@@ -47,9 +47,7 @@ public final class Diagnostician {
         List<Candidate> candidates =
                 facts.noCode() == NoCode.NOT_A_CLOSE ? List.of() : new Suspects(catalog, facts, findings).candidates();
         return new Diagnosis(
-                facts.noCode() == null
-                        ? facts.codes().keySet().stream().findFirst().orElse(null)
-                        : null,
+                facts.code(),
                 facts.noCode(),
                 facts.provider(),
                 facts.library(),

@@ -31,7 +31,8 @@ final class FactFinder {
     private static final int MOST_CODES = 3;
 
     /** Words of a text that speaks of sockets. */
-    private static final List<String> SOCKETS = List.of("websocket", "socket", "ws://", "wss://");
+    private static final List<String> SOCKETS =
+            List.of("websocket", "web socket", "ws_", "ws error", "ws://", "wss://", "socket.io");
 
     /** Words of a text that speaks of an end, in the languages of logs. */
     private static final List<String> ENDS = List.of(
@@ -222,7 +223,10 @@ final class FactFinder {
         int handshake = certainty(reasons.getOrDefault(NoCode.HANDSHAKE, List.of()))
                 + (reading.httpStatus().isEmpty() ? 0 : Weight.HTTP_STATUS.points());
         int notStated = certainty(reasons.getOrDefault(NoCode.NOT_STATED, List.of()));
-        boolean isNamed = evidence.stream().anyMatch(it -> it.weight() != Weight.CODE_FOLLOWS);
+        boolean isNamed = evidence.stream()
+                .map(Evidence::weight)
+                .anyMatch(weight ->
+                        weight != Weight.CODE_FOLLOWS && (weight != Weight.NAME_IN_CONTEXT || isAboutSockets()));
         int code = isNamed ? certainty(evidence) : 0;
         if (handshake > 0 && handshake >= code && handshake >= notStated) {
             return NoCode.HANDSHAKE;
@@ -230,16 +234,22 @@ final class FactFinder {
         if (code > 0 && code >= notStated) {
             return null;
         }
-        boolean isAnEnd = notStated > 0 || !findings.causes.isEmpty() || !findings.endings.isEmpty();
+        boolean isAnEnd =
+                notStated > 0 || !evidence.isEmpty() || !findings.causes.isEmpty() || !findings.endings.isEmpty();
         return isAnEnd || isAboutAnEnd() ? NoCode.NOT_STATED : NoCode.NOT_A_CLOSE;
+    }
+
+    private boolean isAboutSockets() {
+        return !findings.libraries.isEmpty()
+                || !findings.providers.isEmpty()
+                || given.library() != null
+                || given.provider() != null
+                || SOCKETS.stream().anyMatch(reading.text().folded()::contains);
     }
 
     private boolean isAboutAnEnd() {
         var text = reading.text().folded();
-        boolean isAboutSockets = !findings.libraries.isEmpty()
-                || !findings.providers.isEmpty()
-                || SOCKETS.stream().anyMatch(text::contains);
-        return text.isBlank() || (isAboutSockets && ENDS.stream().anyMatch(text::contains));
+        return text.isBlank() || (isAboutSockets() && ENDS.stream().anyMatch(text::contains));
     }
 
     private List<Double> times(@Nullable Double seconds, boolean open) {

@@ -37,6 +37,12 @@ record Facts(
         @Nullable Endpoint role,
         Set<Integer> httpStatus) {
 
+    /** The likeliest code; null where there is none. */
+    @Nullable
+    CloseCode code() {
+        return noCode == null ? codes.keySet().stream().findFirst().orElse(null) : null;
+    }
+
     boolean neverOpened() {
         return noCode == NoCode.HANDSHAKE;
     }

@@ -83,7 +83,8 @@ final class Findings {
         } else if (meaning instanceof Meaning.NeverOpened) {
             noCode(NoCode.HANDSHAKE, new Evidence(Weight.NEVER_OPENED, Says.words(quote)));
         } else if (meaning instanceof Meaning.Coded coded) {
-            code(coded.code(), new Evidence(Weight.NAME_OF_CODE, Says.codeNamed(coded.code(), quote)));
+            var weight = coded.inContextOnly() ? Weight.NAME_IN_CONTEXT : Weight.NAME_OF_CODE;
+            code(coded.code(), new Evidence(weight, Says.codeNamed(coded.code(), quote)));
         }
     }
 

@@ -55,8 +55,8 @@ sealed interface Meaning {
     /** The connection never opened. */
     record NeverOpened() implements Meaning {}
 
-    /** This says a code without its number. */
-    record Coded(CloseCode code) implements Meaning {}
+    /** This says a code without its number: always, or only in a text about WebSockets. */
+    record Coded(CloseCode code, boolean inContextOnly) implements Meaning {}
 
     /**
      * The document that a cause stands in.

@@ -69,7 +69,7 @@ final class NumberPlace {
         if (token.chars().filter(character -> character == '.').count() >= 3) {
             return NumberKind.PORT;
         }
-        boolean isTime = end - start == 2;
+        boolean isTime = end - start == 2 && token.chars().noneMatch(Character::isLetter);
         return isTime ? NumberKind.TIMESTAMP : NumberKind.SOURCE_LINE;
     }
 
@@ -90,6 +90,18 @@ final class NumberPlace {
                 && head.chars()
                         .allMatch(character ->
                                 Words.isAsciiWord((char) character) || character == '.' || character == '-');
+    }
+
+    /** Where the figures end that belong to the number, such as the minutes behind an hour. */
+    static int end(LogText text, int end) {
+        int last = end;
+        while (".:-/t".indexOf(text.at(last)) >= 0 && isDigit(text.at(last + 1)) && last - end < 30) {
+            last++;
+            while (isDigit(text.at(last))) {
+                last++;
+            }
+        }
+        return last;
     }
 
     /** The piece around a number without spaces and brackets, up to its end. */

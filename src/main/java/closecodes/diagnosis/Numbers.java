@@ -52,8 +52,7 @@ final class Numbers {
             while (NumberPlace.isDigit(text.at(end))) {
                 end++;
             }
-            numbers.read(place, end);
-            place = end;
+            place = numbers.read(place, end);
         }
         return numbers;
     }
@@ -72,12 +71,20 @@ final class Numbers {
         return httpStatus;
     }
 
-    private void read(int start, int end) {
+    /** Reads one number, and says where to go on. */
+    private int read(int start, int end) {
         var kind = NumberPlace.kind(text, start, end);
+        boolean hasParts = kind == NumberKind.TIMESTAMP || kind == NumberKind.ADDRESS || kind == NumberKind.VERSION;
+        int last = hasParts ? NumberPlace.end(text, end) : end;
         if (kind != null) {
-            ignore(start, end, kind);
-            return;
+            ignore(start, last, kind);
+        } else {
+            judge(start, end);
         }
+        return last;
+    }
+
+    private void judge(int start, int end) {
         if (!Words.standsAlone(text, start, end) || text.at(start - 1) == '_' || text.at(end) == '_') {
             return;
         }
@@ -211,12 +218,16 @@ final class Numbers {
 
     private boolean isInsideReason(int start, Weight weight, List<String> words) {
         boolean isOwnClose =
-                weight == Weight.CODE_STATED && words.stream().limit(4).anyMatch(NumberWords.CLOSE::contains);
+                weight == Weight.CODE_STATED && words.stream().limit(3).anyMatch(Numbers::isDirection);
         return !isOwnClose
                 && stated.stream()
                         .anyMatch(earlier -> earlier.weight() == Weight.CODE_STATED
                                 && earlier.end() >= text.lineStart(start)
                                 && earlier.end() < start);
+    }
+
+    private static boolean isDirection(String word) {
+        return NumberWords.RECEIVED.contains(word) || NumberWords.SENT.contains(word);
     }
 
     private @Nullable ClosedBy direction(int start, List<String> words) {

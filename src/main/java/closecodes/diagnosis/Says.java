@@ -160,6 +160,11 @@ final class Says {
                 .with("role", role);
     }
 
+    static Text otherCode(Object code) {
+        return new Text("Against it: {code} is the likelier code.", "Điểm không khớp: mã {code} có khả năng hơn.")
+                .with("code", code);
+    }
+
     static Text otherService(String name) {
         return new Text("Against it: the service is {name}.", "Điểm không khớp: dịch vụ là {name}.").with("name", name);
     }

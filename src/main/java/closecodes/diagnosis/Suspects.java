@@ -40,6 +40,7 @@ final class Suspects {
                 causesOf(code, evidence);
                 usesOf(code, evidence);
             });
+            likeliestCodeFirst();
         }
         if (facts.codes().isEmpty() && !facts.neverOpened()) {
             causesWithoutCode();
@@ -55,6 +56,15 @@ final class Suspects {
                         .thenComparing(Candidate::id))
                 .limit(MOST)
                 .toList();
+    }
+
+    private void likeliestCodeFirst() {
+        var likeliest = facts.code();
+        if (likeliest != null) {
+            suspects.values().stream()
+                    .filter(suspect -> !likeliest.equals(suspect.code()))
+                    .forEach(suspect -> suspect.add(Weight.OTHER_CODE, Says.otherCode(likeliest)));
+        }
     }
 
     private void causesOf(CloseCode code, List<Evidence> evidence) {

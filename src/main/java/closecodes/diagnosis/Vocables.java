@@ -5,7 +5,6 @@ import closecodes.catalog.Providers;
 import closecodes.diagnosis.Phrasebook.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Gathers the phrases of a catalogue. */
@@ -28,6 +27,7 @@ final class Vocables {
             "websocket: bad handshake",
             "expected handshake response status code 101 but got");
 
+    private static final Pattern CAMEL = Pattern.compile("[a-z][A-Z]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<Phrase> phrases = new ArrayList<>();
@@ -50,9 +50,13 @@ final class Vocables {
 
     private void codes(Catalog catalog) {
         for (var document : catalog.codes()) {
-            var named = new Meaning.Coded(document.code());
+            var named = new Meaning.Coded(document.code(), false);
             document.signals().forEach(signal -> add(signal, named));
-            add(document.name(), named);
+            var inContext = new Meaning.Coded(document.code(), true);
+            document.contextSignals().forEach(signal -> add(signal, inContext));
+            if (isConstant(document.name())) {
+                add(document.name(), named);
+            }
             document.aliases().stream()
                     .filter(alias -> isConstant(alias.name()))
                     .forEach(alias -> add(alias.name(), named));
@@ -62,10 +66,9 @@ final class Vocables {
         catalog.ranges().forEach(range -> causes(new Meaning.Place(range.id(), null, range.explanation())));
     }
 
-    /** A constant is written in one piece and is no everyday word, as {@code Abnormal} would be. */
+    /** A constant of several words; one word alone, such as {@code NORMAL}, is an everyday one. */
     private static boolean isConstant(String name) {
-        return name.indexOf('_') >= 0
-                || !name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+        return name.indexOf('_') > 0 || CAMEL.matcher(name).find();
     }
 
     private void causes(Meaning.Place place) {

@@ -15,7 +15,7 @@ final class Characters implements Rule {
     /** What stands in for bytes that somebody's editor could not read. */
     private static final int REPLACEMENT = 0xFFFD;
 
-    private static final Set<String> FROM_LOGS = Set.of("signals", "text", "reasons");
+    private static final Set<String> FROM_LOGS = Set.of("signals", "context-signals", "text", "reasons");
 
     @Override
     public String id() {
