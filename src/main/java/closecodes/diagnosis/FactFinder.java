@@ -231,7 +231,9 @@ final class FactFinder {
         if (handshake > 0 && handshake >= code && handshake >= notStated) {
             return NoCode.HANDSHAKE;
         }
-        if (code > 0 && code >= notStated) {
+        // A library that writes no code is no witness against the service whose reason stands beside it.
+        boolean isTold = evidence.stream().anyMatch(it -> it.weight() == Weight.CODE_OF_REASON);
+        if (code > 0 && (isTold || code >= notStated)) {
             return null;
         }
         boolean isAnEnd =

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import closecodes.RunningServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibrariesTest {
 
     @Test
-    void the_list_names_each_library_once_in_order_with_a_link_to_it() {
+    void the_list_names_each_library_once_in_order_with_a_link_to_it() throws IOException {
         var list = Keys.json(RunningServer.get("/v1/libraries").body());
         var ids = new ArrayList<String>();
         for (var item : list.get("items")) {
@@ -23,9 +25,13 @@ class LibrariesTest {
                     "/v1/libraries/" + item.get("id").asText() + "?lang=en",
                     item.get("link").asText());
         }
-        assertEquals(new ArrayList<>(new TreeSet<>(ids)), ids);
+        try (var files = Files.list(Path.of("data/libraries"))) {
+            var names = files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+            assertEquals(names, ids);
+        }
         assertEquals(list.get("count").asInt(), ids.size());
-        assertEquals(39, ids.size());
     }
 
     @Test
