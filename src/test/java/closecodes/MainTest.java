@@ -113,6 +113,32 @@ class MainTest {
     }
 
     @Test
+    void diagnose_answers_what_the_api_answers() throws Exception {
+        var diagnosis = run(
+                Map.of(),
+                "diagnose",
+                "--code",
+                "1006",
+                "--via",
+                "nginx",
+                "--idle-seconds",
+                "60",
+                "--json",
+                "--lang",
+                "vi");
+        assertEquals(0, diagnosis.exit, diagnosis.output);
+        assertEquals(
+                RunningServer.get("/v1/diagnose?code=1006&via=nginx&idle_seconds=60.0&lang=vi")
+                                .body() + "\n",
+                diagnosis.output);
+        var text = run(Map.of(), "diagnose", "received 1012 (service restart)");
+        assertTrue(text.output.startsWith("Diagnosis: 1012 SERVICE_RESTART\n"), text.output);
+        var unknown = run(Map.of(), "diagnose", "--via", "nginxx");
+        assertEquals(2, unknown.exit, unknown.output);
+        assertTrue(unknown.output.contains("did you mean \"nginx\"?"), unknown.output);
+    }
+
+    @Test
     void schema_prints_the_schema_of_a_kind() throws Exception {
         var run = run(Map.of(), "schema", "COMPARISON");
         assertEquals(0, run.exit, run.output);

@@ -55,7 +55,8 @@ public final class Diagnostician {
                 candidates,
                 facts.noCode() == NoCode.NOT_A_CLOSE
                         ? null
-                        : Settling.question(candidates).orElse(null),
+                        : Settling.question(candidates, facts.provider() != null)
+                                .orElse(null),
                 reading.ignored(),
                 List.copyOf(findings.notes));
     }

@@ -29,6 +29,7 @@ final class FactFinder {
     private static final int FAR_BEHIND = 30;
 
     private static final int MOST_CODES = 3;
+    private static final int FIRST_OF_SERVICES = 3000;
 
     /** Words of a text that speaks of sockets. */
     private static final List<String> SOCKETS =
@@ -107,7 +108,8 @@ final class FactFinder {
                 closedBy(code, noCode, provider),
                 tls(),
                 given.role(),
-                reading.httpStatus());
+                reading.httpStatus(),
+                reading.fillers());
     }
 
     /** A code that no number gives: the service's reason stands for one. */
@@ -152,16 +154,19 @@ final class FactFinder {
             return named;
         }
         var owners = findings.reasons.values().stream()
-                .filter(it -> (findings.codes.isEmpty() && findings.isTelling(it))
-                        || isStated(it.use().code().code()))
+                .filter(it -> (findings.codes.isEmpty() && findings.isTelling(it)) || isStatedWithReason(it))
                 .map(it -> it.use().provider())
                 .distinct()
                 .toList();
         return owners.size() == 1 ? owners.get(0) : null;
     }
 
-    private boolean isStated(CloseCode code) {
-        return reading.stated().stream().anyMatch(stated -> stated.code().equals(code));
+    /** A private number together with its reason is no chance; below 3000 the reason has to tell by itself. */
+    private boolean isStatedWithReason(Meaning.Reasoned reasoned) {
+        var code = reasoned.use().code().code();
+        boolean isStated =
+                reading.stated().stream().anyMatch(stated -> stated.code().equals(code));
+        return isStated && (code.number() >= FIRST_OF_SERVICES || findings.isTelling(reasoned));
     }
 
     /** The one that most words point to; the first of equals. */
@@ -220,14 +225,19 @@ final class FactFinder {
             return null;
         }
         var reasons = new LinkedHashMap<>(findings.noCodes);
+        boolean isRefused = reading.httpStatus().stream().anyMatch(status -> status >= 400 || isAboutSockets());
         int handshake = certainty(reasons.getOrDefault(NoCode.HANDSHAKE, List.of()))
-                + (reading.httpStatus().isEmpty() ? 0 : Weight.HTTP_STATUS.points());
+                + (isRefused ? Weight.HTTP_STATUS.points() : 0);
         int notStated = certainty(reasons.getOrDefault(NoCode.NOT_STATED, List.of()));
+        int notAClose = certainty(reasons.getOrDefault(NoCode.NOT_A_CLOSE, List.of()));
         boolean isNamed = evidence.stream()
                 .map(Evidence::weight)
                 .anyMatch(weight ->
                         weight != Weight.CODE_FOLLOWS && (weight != Weight.NAME_IN_CONTEXT || isAboutSockets()));
         int code = isNamed ? certainty(evidence) : 0;
+        if (notAClose > Math.max(code, Math.max(handshake, notStated))) {
+            return NoCode.NOT_A_CLOSE;
+        }
         if (handshake > 0 && handshake >= code && handshake >= notStated) {
             return NoCode.HANDSHAKE;
         }
@@ -236,8 +246,11 @@ final class FactFinder {
         if (code > 0 && (isTold || code >= notStated)) {
             return null;
         }
-        boolean isAnEnd =
-                notStated > 0 || !evidence.isEmpty() || !findings.causes.isEmpty() || !findings.endings.isEmpty();
+        boolean isAnEnd = notStated > 0
+                || !reading.fillers().isEmpty()
+                || !evidence.isEmpty()
+                || !findings.causes.isEmpty()
+                || !findings.endings.isEmpty();
         return isAnEnd || isAboutAnEnd() ? NoCode.NOT_STATED : NoCode.NOT_A_CLOSE;
     }
 

@@ -35,7 +35,8 @@ record Facts(
         ClosedBy closedBy,
         @Nullable Boolean tls,
         @Nullable Endpoint role,
-        Set<Integer> httpStatus) {
+        Set<Integer> httpStatus,
+        Set<CloseCode> fillers) {
 
     /** The likeliest code; null where there is none. */
     @Nullable

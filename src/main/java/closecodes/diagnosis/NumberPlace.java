@@ -61,6 +61,10 @@ final class NumberPlace {
                         .allMatch(character -> character == '.' || character == ':' || isDigit((char) character))) {
             return NumberKind.ADDRESS;
         }
+        var unit = Words.after(text, end(text, end));
+        if (NumberWords.TIME_UNITS.containsKey(unit)) {
+            return NumberKind.DURATION;
+        }
         return token.indexOf(':') > 0 && dots == 1 ? NumberKind.TIMESTAMP : NumberKind.VERSION;
     }
 

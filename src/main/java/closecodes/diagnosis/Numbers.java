@@ -27,6 +27,7 @@ final class Numbers {
     private final List<Stated> stated = new ArrayList<>();
     private final Set<Ignored> ignored = new LinkedHashSet<>();
     private final Set<Integer> httpStatus = new TreeSet<>();
+    private final Set<CloseCode> fillers = new TreeSet<>();
 
     private Numbers(LogText text, IntPredicate known, List<Template.Piece> wordings) {
         this.text = text;
@@ -66,6 +67,11 @@ final class Numbers {
         return ignored.stream().limit(MOST_IGNORED).toList();
     }
 
+    /** The numbers that stand for no code, as they look in two bytes. */
+    Set<CloseCode> fillers() {
+        return fillers;
+    }
+
     /** The statuses of HTTP that the text names, without those of success. */
     Set<Integer> httpStatus() {
         return httpStatus;
@@ -74,7 +80,7 @@ final class Numbers {
     /** Reads one number, and says where to go on. */
     private int read(int start, int end) {
         var kind = NumberPlace.kind(text, start, end);
-        boolean hasParts = kind == NumberKind.TIMESTAMP || kind == NumberKind.ADDRESS || kind == NumberKind.VERSION;
+        boolean hasParts = kind != null && kind != NumberKind.SOURCE_LINE && kind != NumberKind.PROCESS;
         int last = hasParts ? NumberPlace.end(text, end) : end;
         if (kind != null) {
             ignore(start, last, kind);
@@ -86,6 +92,7 @@ final class Numbers {
 
     private void judge(int start, int end) {
         if (!Words.standsAlone(text, start, end) || text.at(start - 1) == '_' || text.at(end) == '_') {
+            ignoreWithUnit(start, end);
             return;
         }
         if (end - start > 5) {
@@ -98,6 +105,10 @@ final class Numbers {
         if (other != null) {
             if (other == NumberKind.HTTP_STATUS && value >= 200) {
                 httpStatus.add(value);
+            }
+            if (other == NumberKind.FILLER) {
+                // -1 in two bytes is the largest number.
+                fillers.add(new CloseCode(value == 1 ? CloseCode.MAX : value));
             }
             ignore(start, end, other);
             return;
@@ -112,6 +123,17 @@ final class Numbers {
             int to = Math.min(text.lineEnd(end), end + 30);
             stated.add(new Stated(
                     new CloseCode(value), start, end, weight, direction(start, words), text.quote(from, to)));
+        }
+    }
+
+    /** {@code 5000ms}: the letters behind a number may be its unit. */
+    private void ignoreWithUnit(int start, int end) {
+        var unit = Words.after(text, end);
+        if (!unit.isEmpty() && Words.standsAlone(text, start, end + unit.length())) {
+            var kind = sized("", unit, List.of());
+            if (kind != null) {
+                ignore(start, end, kind);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package closecodes.diagnosis;
 
 import closecodes.catalog.Text;
+import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.IntPredicate;
  *
  * @param stated the close codes that it gives as numbers, by place
  * @param httpStatus the statuses of HTTP that it names
+ * @param fillers the numbers that stand for no code, as they look in two bytes
  * @param text the text itself
  */
 record Reading(
@@ -19,6 +21,7 @@ record Reading(
         List<Stated> stated,
         List<Ignored> ignored,
         Set<Integer> httpStatus,
+        Set<CloseCode> fillers,
         List<Durations> durations,
         LogText text) {
 
@@ -40,7 +43,13 @@ record Reading(
         stated.sort(Comparator.comparingInt(Stated::start));
         stated.forEach(code -> findings.code(code.code(), new Evidence(code.weight(), says(code))));
         return new Reading(
-                findings, List.copyOf(stated), numbers.ignored(), numbers.httpStatus(), Durations.in(text), text);
+                findings,
+                List.copyOf(stated),
+                numbers.ignored(),
+                numbers.httpStatus(),
+                numbers.fillers(),
+                Durations.in(text),
+                text);
     }
 
     private static Text says(Stated stated) {

@@ -22,6 +22,14 @@ final class Says {
                 .with("quote", quote);
     }
 
+    static Evidence filler() {
+        return new Evidence(
+                Weight.CODE_ALONE,
+                new Text(
+                        "The text has a number that stands for no code.",
+                        "Văn bản có một số thay cho việc không có mã."));
+    }
+
     static Text codeAlone(Object code, String quote) {
         return new Text(
                         "The number {code} stands in “{quote}”, and nothing there says that it is anything else.",

@@ -32,19 +32,21 @@ final class Settling {
 
     private Settling() {}
 
-    static Optional<Text> question(List<Candidate> candidates) {
+    static Optional<Text> question(List<Candidate> candidates, boolean isServiceKnown) {
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? Optional.of(EVIDENCE) : Optional.empty();
         }
         var first = candidates.get(0);
         var second = candidates.get(1);
-        return first.score() - second.score() >= NEAR ? Optional.empty() : Optional.of(between(first, second));
+        return first.score() - second.score() >= NEAR
+                ? Optional.empty()
+                : Optional.of(between(first, second, isServiceKnown));
     }
 
-    private static Text between(Candidate first, Candidate second) {
+    private static Text between(Candidate first, Candidate second, boolean isServiceKnown) {
         var one = signals(first);
         var other = signals(second);
-        if (first.use() != null && second.use() != null) {
+        if (!isServiceKnown && (first.use() != null || second.use() != null)) {
             return SERVICE;
         }
         if (one.beforeOpen() != other.beforeOpen()) {

@@ -7,9 +7,11 @@ import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that may have ended a connection, weighed: causes of its codes, codes of services, endings on the way. */
 final class Suspects {
@@ -23,6 +25,8 @@ final class Suspects {
     private final Findings findings;
     private final Circumstantial circumstantial;
     private final Map<String, Suspect> suspects = new LinkedHashMap<>();
+    /** Causes that are told by an ending; several endings can stand for one. */
+    private final Set<String> stoodFor = new HashSet<>();
 
     Suspects(Catalog catalog, Facts facts, Findings findings) {
         this.catalog = catalog;
@@ -44,6 +48,7 @@ final class Suspects {
         }
         if (facts.codes().isEmpty() && !facts.neverOpened()) {
             causesWithoutCode();
+            facts.fillers().forEach(filler -> causesOf(filler, List.of(Says.filler())));
         }
         endings();
         causesOfServices();
@@ -175,6 +180,7 @@ final class Suspects {
                 .sorted(Comparator.comparingInt((Suspect suspect) -> -suspect.score()))
                 .limit(MOST)
                 .forEach(this::add);
+        suspects.keySet().removeAll(stoodFor);
     }
 
     private static List<Integer> limits(Ending ending, String trigger, List<Integer> signals) {
@@ -200,8 +206,11 @@ final class Suspects {
         suspects.values().stream()
                 .filter(other -> other.cause() != null && other.ending() == null && standsFor(other, suspect))
                 .max(Comparator.comparingInt(
-                        (Suspect other) -> other.signals().intermediaries().size() > 0 ? 1 : 0))
-                .ifPresent(cause -> merge(suspect, cause));
+                        other -> other.signals().intermediaries().isEmpty() ? 0 : 1))
+                .ifPresent(cause -> {
+                    suspect.standFor(cause);
+                    stoodFor.add(cause.id());
+                });
     }
 
     private static boolean standsFor(Suspect cause, Suspect ending) {
