@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A server on raw sockets that closes as RFC 6455 wants it, but for one fault. */
 final class RawServer implements EchoServer {
     private final ServerSocket listener;
     private final Fault fault;
+
+    /** Every connection, because the collector closes a socket that nobody holds. */
+    private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
+
     private int accepted;
     private volatile String lastHead = "";
 
@@ -37,6 +43,9 @@ final class RawServer implements EchoServer {
     public void close() {
         try {
             listener.close();
+            for (var connection : connections) {
+                connection.close();
+            }
         } catch (IOException e) {
             // It takes no more connections either way.
         }
@@ -46,6 +55,7 @@ final class RawServer implements EchoServer {
         try {
             while (true) {
                 var socket = listener.accept();
+                connections.add(socket);
                 boolean isFirst = accepted++ == 0;
                 if (fault == Fault.STOPS_AFTER_RESET) {
                     // One at a time, so that the next client meets a server that knows of the reset.
