@@ -9,170 +9,54 @@ import java.util.Set;
 /** The words of logs that say what a number beside them is, in the languages in which logs are written. */
 final class NumberWords {
     /** A close itself: even an illegal number is meant as a close code. */
-    static final Set<String> CLOSE = Set.of(
-            "close",
-            "closed",
-            "closes",
-            "closing",
-            "closure",
-            "closecode",
-            "closereason",
-            "closestatus",
-            "closeevent",
-            "closeframe",
-            "disconnect",
-            "disconnected",
-            "disconnecting",
-            "disconnection",
-            "received",
-            "sent",
-            "recv",
-            "wsclose",
-            "onclose",
-            "closedconnection",
-            "connectionclosed",
-            "đóng",
-            "ngắt",
-            "cerrado",
-            "cerrada",
-            "fermé",
-            "fermée",
-            "geschlossen",
-            "chiuso",
-            "chiusa",
-            "fechada",
-            "fechado",
-            "закрыто",
-            "закрыт",
-            "kapandı",
-            "ditutup");
+    static final Set<String> CLOSE =
+            words("close closed closes closing closure closecode closereason closestatus closeevent closeframe "
+                    + "disconnect disconnected disconnecting disconnection received sent recv wsclose onclose "
+                    + "closedconnection connectionclosed đóng ngắt cerrado cerrada fermé fermée geschlossen chiuso "
+                    + "chiusa fechada fechado закрыто закрыт kapandı ditutup");
 
     /** A code of some kind. */
-    static final Set<String> CODE = Set.of(
-            "code",
-            "status",
-            "statuscode",
-            "errcode",
-            "errorcode",
-            "codes",
-            "exitcode",
-            "rcode",
-            "wscode",
-            "codenum",
-            "mã",
-            "código",
-            "codigo",
-            "codice",
-            "kod",
-            "kode",
-            "kodu",
-            "код",
-            "коду",
-            "кодом",
-            "코드",
-            "koodi",
-            "kód");
+    static final Set<String> CODE =
+            words("code status statuscode errcode errorcode codes exitcode rcode wscode codenum mã código "
+                    + "codigo codice kod kode kodu код коду кодом 코드 koodi kód");
 
     /** Ends of words in scripts without spaces. */
     static final List<String> CODE_ENDINGS =
             List.of("代码", "代碼", "状态码", "狀態碼", "关闭码", "關閉碼", "错误码", "錯誤碼", "码", "コード", "코드");
 
     /** Words that leave it open, so that only a known number counts. */
-    static final Set<String> MAYBE = Set.of(
-            "reason",
-            "error",
-            "err",
-            "event",
-            "failed",
-            "failure",
-            "terminated",
-            "ended",
-            "lost",
-            "dropped",
-            "local",
-            "remote",
-            "websocket",
-            "ws",
-            "wss",
-            "socket",
-            "connection",
-            "kết",
-            "nối",
-            "lỗi",
-            "exit",
-            "number",
-            "got");
+    static final Set<String> MAYBE =
+            words("reason error err event failed failure terminated ended lost dropped local remote websocket "
+                    + "ws wss socket connection kết nối lỗi exit number got");
 
     /** Words between a number and the word that says what it is. */
-    static final Set<String> FILLERS = Set.of(
-            "is", "was", "with", "of", "the", "a", "an", "by", "as", "and", "value", "num", "frame", "là", "với", "con",
-            "avec", "mit", "com", "с", "symbol", "int", "u16", "some", "invalid", "illegal", "bad", "unknown", "wire");
+    static final Set<String> FILLERS =
+            words("is was with of the a an by as and value num frame là với con avec mit com с symbol int u16 "
+                    + "some invalid illegal bad unknown wire");
 
-    static final Set<String> RECEIVED =
-            Set.of("received", "recv", "receive", "receiving", "got", "incoming", "peer", "remote");
+    static final Set<String> RECEIVED = words("received recv receive receiving got incoming peer remote");
 
-    static final Set<String> SENT = Set.of("sent", "send", "sending", "outgoing", "local", "own");
+    static final Set<String> SENT = words("sent send sending outgoing local own");
 
-    static final Set<String> LINE = Set.of(
-            "line", "lines", "ln", "lineno", "column", "col", "dòng", "行号", "行", "строка", "zeile", "ligne", "riga");
+    static final Set<String> LINE = words("line lines ln lineno column col dòng 行号 行 строка zeile ligne riga");
 
-    static final Set<String> PROCESS = Set.of("pid", "tid", "thread", "process", "worker");
+    static final Set<String> PROCESS = words("pid tid thread process worker");
 
-    static final Set<String> ERROR_NUMBER = Set.of(
-            "errno",
-            "erno",
-            "os",
-            "winerror",
-            "system",
-            "posix",
-            "nsposixerrordomain",
-            "socketexception",
-            "domain",
-            "oserror",
-            "ioerror",
-            "transport",
-            "ssl",
-            "asio",
-            "wsa",
-            "hresult");
+    static final Set<String> ERROR_NUMBER =
+            words("errno erno os winerror system posix nsposixerrordomain socketexception domain oserror "
+                    + "ioerror transport ssl asio wsa hresult");
 
-    static final Set<String> HTTP = Set.of(
-            "http",
-            "https",
-            "response",
-            "handshake",
-            "upgrade",
-            "rejected",
-            "reject",
-            "wsserverhandshakeerror",
-            "invalidstatus",
-            "invalidstatuscode",
-            "badstatus",
-            "websocketbadstatusexception");
+    static final Set<String> HTTP =
+            words("http https response handshake upgrade rejected reject wsserverhandshakeerror invalidstatus "
+                    + "invalidstatuscode badstatus websocketbadstatusexception");
 
-    static final Set<String> SIZE = Set.of(
-            "size",
-            "length",
-            "len",
-            "limit",
-            "max",
-            "maximum",
-            "exceeds",
-            "exceeded",
-            "than",
-            "buffered",
-            "bytes",
-            "payload",
-            "buffer",
-            "capacity",
-            "sizes",
-            "maxpayload");
+    static final Set<String> SIZE =
+            words("size length len limit max maximum exceeds exceeded than buffered bytes payload buffer "
+                    + "capacity sizes maxpayload");
 
-    static final Set<String> SIZE_UNITS = Set.of(
-            "byte", "bytes", "b", "kb", "kib", "mb", "mib", "gb", "gib", "octets", "characters", "chars", "bits");
+    static final Set<String> SIZE_UNITS = words("byte bytes b kb kib mb mib gb gib octets characters chars bits");
 
-    static final Set<String> TIME =
-            Set.of("timeout", "after", "within", "interval", "idle", "delay", "every", "sau", "mỗi");
+    static final Set<String> TIME = words("timeout after within interval idle delay every sau mỗi");
 
     /** Units with their length in milliseconds. */
     static final Map<String, Integer> TIME_UNITS = Map.ofEntries(
@@ -199,6 +83,10 @@ final class NumberWords {
             entry("giờ", 3_600_000));
 
     private NumberWords() {}
+
+    private static Set<String> words(String separatedBySpaces) {
+        return Set.of(separatedBySpaces.split(" "));
+    }
 
     static boolean isCode(String word) {
         return CODE.contains(word) || CODE_ENDINGS.stream().anyMatch(word::endsWith);

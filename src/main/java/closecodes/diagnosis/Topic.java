@@ -1,0 +1,31 @@
+package closecodes.diagnosis;
+
+import java.util.List;
+
+/** What a text speaks of, by words that stand for little more. */
+final class Topic {
+    private static final List<String> SOCKETS =
+            List.of("websocket|web socket|ws_|ws error|ws://|wss://|socket.io".split("\\|"));
+
+    /** Words for an end, in the languages in which logs are written. */
+    private static final List<String> ENDS =
+            List.of(("clos|disconnect|lost|ended|error|fail|timeout|timed out|terminat|"
+                            + "exception|reset|drop|refused|broken|abort|gone|reconnect|đóng|ngắt|mất|rớt|lỗi|断|关闭|錯誤|错误|切断|切れ|エラー|"
+                            + "끊|오류|cerrad|ferm|geschlossen|getrennt|chius|разорв|закры|ошибк|kapat|putus")
+                    .split("\\|"));
+
+    private Topic() {}
+
+    static boolean isSockets(Circumstances given, Reading reading) {
+        return !reading.findings().libraries.isEmpty()
+                || !reading.findings().providers.isEmpty()
+                || given.library() != null
+                || given.provider() != null
+                || SOCKETS.stream().anyMatch(reading.text().folded()::contains);
+    }
+
+    static boolean isAnEnd(Reading reading) {
+        var text = reading.text().folded();
+        return text.isBlank() || ENDS.stream().anyMatch(text::contains);
+    }
+}
