@@ -2,6 +2,7 @@ package closecodes.diagnosis;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Ending;
+import closecodes.catalog.Intermediary;
 import closecodes.catalog.Providers;
 import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
@@ -159,28 +160,32 @@ final class Suspects {
     }
 
     private void endings() {
-        var around = facts.via().isEmpty() ? catalog.intermediaries().all() : facts.via();
         var found = new ArrayList<Suspect>();
-        for (var intermediary : around) {
-            for (var ending : intermediary.endings()) {
-                var suspect =
-                        Suspect.of(intermediary, ending, intermediary.endings().indexOf(ending));
-                circumstantial.times(
-                        suspect,
-                        limits(ending, "idle", ending.signals().idleSeconds()),
-                        limits(ending, "lifetime", ending.signals().openSeconds()));
-                suspect.add(findings.about(suspect.id()));
-                boolean isNamed = suspect.isNamed() && suspect.score() > Weight.IDLE_TIME.points() / 2;
-                if (isNamed && fitsCode(suspect)) {
-                    found.add(suspect);
-                }
-            }
+        findings.endings.values().forEach(ended -> consider(ended.intermediary(), ended.ending(), found));
+        if (!facts.idle().isEmpty() || !facts.open().isEmpty()) {
+            var around = facts.via().isEmpty() ? catalog.intermediaries().all() : facts.via();
+            around.forEach(
+                    intermediary -> intermediary.endings().forEach(ending -> consider(intermediary, ending, found)));
         }
         found.stream()
                 .sorted(Comparator.comparingInt((Suspect suspect) -> -suspect.score()))
                 .limit(MOST)
                 .forEach(this::add);
         suspects.keySet().removeAll(stoodFor);
+    }
+
+    /** Takes an ending among the suspects if its words or its time fit. */
+    private void consider(Intermediary intermediary, Ending ending, List<Suspect> found) {
+        var suspect = Suspect.of(intermediary, ending, intermediary.endings().indexOf(ending));
+        suspect.add(findings.about(suspect.id()));
+        circumstantial.times(
+                suspect,
+                limits(ending, "idle", ending.signals().idleSeconds()),
+                limits(ending, "lifetime", ending.signals().openSeconds()));
+        boolean isNew = found.stream().noneMatch(other -> other.id().equals(suspect.id()));
+        if (isNew && suspect.isNamed() && fitsCode(suspect)) {
+            found.add(suspect);
+        }
     }
 
     private static List<Integer> limits(Ending ending, String trigger, List<Integer> signals) {
