@@ -6,6 +6,7 @@ import closecodes.cli.Ids;
 import closecodes.cli.LintCommand;
 import closecodes.cli.ProbeCommand;
 import closecodes.cli.SchemaCommand;
+import closecodes.cli.SearchCommand;
 import closecodes.cli.ValidateCommand;
 import closecodes.data.BadDataException;
 import closecodes.data.CatalogLoader;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             FrameCommand.class,
             ProbeCommand.class,
+            SearchCommand.class,
             LintCommand.class,
             SchemaCommand.class
         })

@@ -139,6 +139,31 @@ class MainTest {
     }
 
     @Test
+    void search_answers_what_the_api_answers() throws Exception {
+        var hits = run(
+                Map.of(),
+                "search",
+                "đóng",
+                "bất",
+                "thường",
+                "--json",
+                "--lang",
+                "vi",
+                "--limit",
+                "3",
+                "--kind",
+                "code,cause");
+        assertEquals(0, hits.exit, hits.output);
+        var address = "/v1/search?q=%C4%91%C3%B3ng+b%E1%BA%A5t+th%C6%B0%E1%BB%9Dng&kind=code,cause&limit=3&lang=vi";
+        assertEquals(RunningServer.get(address).body() + "\n", hits.output);
+        var text = run(Map.of(), "search", "GOING_AWAY");
+        assertEquals(0, text.exit, text.output);
+        assertTrue(text.output.contains("close code 1001: Going away"), text.output);
+        assertEquals(1, run(Map.of(), "search", "zzzzzzzzzzzz").exit);
+        assertEquals(2, run(Map.of(), "search", "a", "--limit", "51").exit);
+    }
+
+    @Test
     void schema_prints_the_schema_of_a_kind() throws Exception {
         var run = run(Map.of(), "schema", "COMPARISON");
         assertEquals(0, run.exit, run.output);

@@ -27,7 +27,18 @@ class PackageDirectionTest {
             entry("diagnosis", Set.of("protocol", "catalog")),
             entry("ending", Set.of("protocol", "catalog", "validation")),
             entry("search", Set.of("protocol", "catalog")),
-            entry("view", Set.of("protocol", "catalog", "comparison", "validation", "diagnosis", "ending", "search")),
+            entry("lookup", Set.of("protocol", "catalog", "comparison")),
+            entry(
+                    "view",
+                    Set.of(
+                            "protocol",
+                            "catalog",
+                            "comparison",
+                            "validation",
+                            "diagnosis",
+                            "ending",
+                            "search",
+                            "lookup")),
             entry("http", Set.of("catalog", "view")),
             entry(
                     "api",
@@ -39,6 +50,7 @@ class PackageDirectionTest {
                             "diagnosis",
                             "ending",
                             "search",
+                            "lookup",
                             "view",
                             "http",
                             "data")),

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The HTTP API: all routes, and what becomes of errors. */
 public final class Api {
     /** The largest body that is read, in KiB. */
-    public static final int LARGEST_BODY_KIB = 512;
+    public static final int LARGEST_BODY_KIB = 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final List<String> KNOWN_PATHS = List.of(
@@ -39,6 +39,11 @@ public final class Api {
             "/v1/matrix",
             "/v1/decide",
             "/v1/search",
+            "/v1/lookup",
+            "/metrics/codes",
+            "/v1/export.json",
+            "/v1/export.ndjson",
+            "/v1/export.csv",
             "/live",
             "/v1/vocabulary",
             "/v1/glossary",
@@ -104,6 +109,9 @@ public final class Api {
         new MatrixRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
         new SearchRoutes(catalog, links, search).addTo(paths);
+        new LookupRoutes(catalog, links).addTo(paths);
+        new MetricsRoutes(catalog).addTo(paths);
+        new ExportRoutes(catalog, links).addTo(paths);
         new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);

@@ -24,9 +24,20 @@ final class Conditional {
 
     /** A strong entity tag: a fingerprint of the bytes. */
     static String tag(byte[] body) {
+        var digest = digest();
+        digest.update(body);
+        return tag(digest);
+    }
+
+    /** The entity tag of the bytes that a digest has seen. */
+    static String tag(MessageDigest digest) {
+        return '"' + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + '"';
+    }
+
+    /** What a tag is made with. */
+    static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return '"' + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + '"';
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java has SHA-256", e);
         }

@@ -101,6 +101,11 @@ record JsonBody(JsonNode object, String place) {
 
     /** The objects of a list. */
     List<JsonBody> objects(String name, int most) {
+        return elements(name, most).stream().map(JsonBody::checked).toList();
+    }
+
+    /** The elements of a list of objects, some of which may be none. */
+    List<JsonBody> elements(String name, int most) {
         var list = list(name);
         if (list.isEmpty() || list.size() > most) {
             throw wrong(
@@ -110,11 +115,11 @@ record JsonBody(JsonNode object, String place) {
                                     "“{field}” phải là danh sách gồm từ 1 đến {most} object.")
                             .with("most", most));
         }
-        var objects = new ArrayList<JsonBody>();
+        var elements = new ArrayList<JsonBody>();
         for (var item : list) {
-            objects.add(new JsonBody(item, place + name + "[" + objects.size() + "].").checked());
+            elements.add(new JsonBody(item, place + name + "[" + elements.size() + "]."));
         }
-        return objects;
+        return elements;
     }
 
     /** A problem with one field of this object. */
@@ -135,7 +140,12 @@ record JsonBody(JsonNode object, String place) {
         return items;
     }
 
-    private JsonBody checked() {
+    /**
+     * This, if it is an object.
+     *
+     * @throws ApiException if it is anything else
+     */
+    JsonBody checked() {
         if (object.isObject()) {
             return this;
         }

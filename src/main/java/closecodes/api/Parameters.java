@@ -58,18 +58,18 @@ final class Parameters {
 
     /** The text of a parameter, empty if it is not there. */
     String text(String name) {
-        return checked(name, query.first(name).orElse(""));
+        return checked(name, query.first(name).orElse(""), LONGEST);
     }
 
-    private static String checked(String name, String value) {
-        if (value.length() > LONGEST) {
+    private static String checked(String name, String value, int longest) {
+        if (value.length() > longest) {
             throw new ApiException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” has more than {most} characters.",
                                             "Giá trị của “{name}” quá dài: tối đa {most} ký tự.")
                                     .with("name", name)
-                                    .with("most", LONGEST))
+                                    .with("most", longest))
                     .about(value);
         }
         return value.strip();
@@ -77,7 +77,12 @@ final class Parameters {
 
     /** The texts of a parameter, separated by commas; none if it is not there or empty. */
     List<String> texts(String name) {
-        var text = checked(name, String.join(",", query.all(name)));
+        return texts(name, LONGEST);
+    }
+
+    /** The same of a parameter that may be longer than others, in characters. */
+    List<String> texts(String name, int longest) {
+        var text = checked(name, String.join(",", query.all(name)), longest);
         return text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split(",", -1)).map(String::strip).toList();

@@ -49,7 +49,23 @@ final class Responder {
 
     /** Answers with bytes that are the same whatever the client accepts. */
     static void send(Context ctx, byte[] body, String contentType, Language language, LocalDate modified) {
-        var tag = Conditional.tag(body);
+        if (isNewTo(ctx, Conditional.tag(body), contentType, language, modified)) {
+            write(ctx, body);
+        }
+    }
+
+    /** The same for an answer that is kept compressed. */
+    static void send(Context ctx, Packed body, String contentType, Language language, LocalDate modified) {
+        if (isNewTo(ctx, body.tag(), contentType, language, modified)) {
+            ctx.header("Content-Length", Long.toString(body.length()));
+            if (!ctx.method().equals(HandlerType.HEAD)) {
+                ctx.result(body.open());
+            }
+        }
+    }
+
+    /** Sets the headers; a client that has the answer gets a 304. */
+    private static boolean isNewTo(Context ctx, String tag, String contentType, Language language, LocalDate modified) {
         ctx.contentType(contentType);
         ctx.header("Content-Language", language.tag());
         ctx.header("Cache-Control", CACHE);
@@ -57,9 +73,9 @@ final class Responder {
         ctx.header("Last-Modified", Conditional.httpDate(modified));
         if (Conditional.clientHas(ctx, tag, modified)) {
             ctx.status(304);
-            return;
+            return false;
         }
-        write(ctx, body);
+        return true;
     }
 
     /** Answers what somebody sent in a body; nothing of it is kept anywhere. */
@@ -69,6 +85,16 @@ final class Responder {
         ctx.header("Cache-Control", "no-store");
         ctx.header("Vary", "Accept-Language");
         write(ctx, Json.bytes(view));
+    }
+
+    /** The same in the format that the client asked for. */
+    static void sendPrivately(Context ctx, Resource resource) {
+        var format = negotiated(ctx, resource);
+        ctx.contentType(format.contentType());
+        ctx.header("Content-Language", RequestLanguage.of(ctx).tag());
+        ctx.header("Cache-Control", "no-store");
+        ctx.header("Vary", "Accept, Accept-Language");
+        write(ctx, render(resource, format));
     }
 
     /** Answers with a problem document. */

@@ -21,7 +21,6 @@ final class SearchRoutes {
     private static final String LIMIT = "limit";
     private static final String OFFSET = "offset";
     private static final int USUAL_LIMIT = 10;
-    private static final int HIGHEST_LIMIT = 50;
 
     private final Catalog catalog;
     private final Links links;
@@ -49,18 +48,13 @@ final class SearchRoutes {
                             "Cho biết cần tìm gì trong “q”: /v1/search?q=going+away."));
         }
         var ids = parameters.list(KIND, Kind.ids());
-        int limit = parameters.number(LIMIT, 1, HIGHEST_LIMIT, USUAL_LIMIT);
+        int limit = parameters.number(LIMIT, 1, Request.HIGHEST_LIMIT, USUAL_LIMIT);
         int offset = parameters.number(OFFSET, 0, Result.MOST_COUNTED, 0);
         var language = RequestLanguage.of(ctx);
         var request = new Request(text, Kind.of(ids), language, limit, offset);
-        var query = Q + "=" + Parameters.encode(text) + (ids.isEmpty() ? "" : "&" + KIND + "=" + String.join(",", ids));
-        var view = SearchView.of(request, search.search(request), links, PATH, query);
+        var view = SearchView.of(request, search.search(request), links, PATH);
         var resource = new Resource(
-                PATH,
-                SearchView.withPage(query, limit, offset),
-                view,
-                () -> view.page(language),
-                () -> view.sheet(language));
+                PATH, SearchView.query(request, offset), view, () -> view.page(language), () -> view.sheet(language));
         Responder.send(ctx, resource, suffix, catalog.updated());
     }
 }

@@ -3,6 +3,7 @@ package closecodes.cli;
 import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Language;
 import closecodes.protocol.Endpoint;
+import closecodes.search.Kind;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -17,6 +18,7 @@ public final class Ids {
         return commandLine
                 .registerConverter(Endpoint.class, converter(Endpoint.class))
                 .registerConverter(ClosedBy.class, converter(ClosedBy.class))
+                .registerConverter(Kind.class, converter(Kind.class))
                 .registerConverter(Language.class, converter(Language.class));
     }
 

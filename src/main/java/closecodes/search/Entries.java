@@ -104,7 +104,8 @@ final class Entries {
     private static Entry cause(String parent, @Nullable CloseCode code, Cause cause) {
         var texts = new ArrayList<>(List.of(cause.detail(), cause.confirm()));
         texts.addAll(cause.fix());
-        return new Entry(Kind.CAUSE, parent + "/" + cause.id(), code, cause.title(), List.of(parent), texts);
+        return new Entry(
+                Kind.CAUSE, parent + "/" + cause.id(), code, cause.title(), List.of(parent, cause.id()), texts);
     }
 
     private Entry comparison(Comparison comparison) {

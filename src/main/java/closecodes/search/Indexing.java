@@ -73,8 +73,8 @@ final class Indexing {
 
     private static float weight(Reach reach) {
         return switch (reach) {
-            case WIDE -> 0.2f;
-            case COMMON -> 0.1f;
+            case WIDE -> 0.4f;
+            case COMMON -> 0.2f;
             case NICHE -> 0;
         };
     }

@@ -18,7 +18,7 @@ public enum Kind {
     DECISION(0.5f, new Text("decision", "chọn mã để gửi")),
     CAUSE(0.6f, new Text("cause", "nguyên nhân")),
     PROVIDER_CODE(0.2f, new Text("code of a service", "mã của dịch vụ")),
-    GLOSSARY(0.1f, new Text("term", "thuật ngữ"));
+    GLOSSARY(-0.5f, new Text("term", "thuật ngữ"));
 
     private final float weight;
     private final Text label;
@@ -48,7 +48,7 @@ public enum Kind {
         return label;
     }
 
-    /** How much it is preferred to other kinds, from 0 to 1. */
+    /** How much it is preferred to other kinds, more than -1. */
     float weight() {
         return weight;
     }

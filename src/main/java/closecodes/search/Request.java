@@ -12,4 +12,11 @@ import java.util.Set;
  * @param limit how many hits at most
  * @param offset how many hits to pass over
  */
-public record Request(String text, Set<Kind> kinds, Language language, int limit, int offset) {}
+public record Request(String text, Set<Kind> kinds, Language language, int limit, int offset) {
+
+    /** The longest text, in UTF-16 code units. */
+    public static final int LONGEST_TEXT = 200;
+
+    /** The most hits at once. */
+    public static final int HIGHEST_LIMIT = 50;
+}

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything in a catalogue, made findable. Never changes; safe for use by several threads. */
 public final class SearchIndex {
     private static final float WEIGHT = 10;
+    /** Of what is about a number and does not only mention it. */
+    private static final float ABOUT_NUMBER = 20;
+
     private static final float IN_THOUSAND = 1;
     private static final float THE_THOUSAND = 60;
 
@@ -74,9 +77,9 @@ public final class SearchIndex {
         Run(Request request) {
             this.request = request;
             this.text = Word.composed(request.text());
-            this.numbers = Numbers.of(text);
             this.clauses = new Clauses(request.language(), stems);
             this.words = Wanted.in(text);
+            this.numbers = Numbers.of(Wanted.only(words).orElse(text));
         }
 
         Result result() throws IOException {
@@ -108,7 +111,12 @@ public final class SearchIndex {
             var answer = catalog.answer(code);
             var plain = code.toString();
             words = Wanted.in(plain);
-            var found = top(clauses.all(plain, words));
+            var found = top(new BooleanQuery.Builder()
+                    .add(clauses.all(plain, words), Occur.MUST)
+                    .add(
+                            new BoostQuery(IntPoint.newExactQuery(Fields.NUMBER, code.number()), ABOUT_NUMBER),
+                            Occur.SHOULD)
+                    .build());
             if (answer.document() != null || !wants(Kind.CODE)) {
                 return result(Match.EXACT, found, null);
             }
@@ -120,19 +128,15 @@ public final class SearchIndex {
             return request.kinds().isEmpty() || request.kinds().contains(kind);
         }
 
+        /** The answer of a number's range in front of what was found. */
         private Result withAnswer(Answer answer, TopDocs found, @Nullable String didYouMean) {
-            var rest = result(Match.EXACT, found, didYouMean);
-            var all = new ArrayList<Result.Hit>();
+            var hits = new ArrayList<Result.Hit>();
             if (request.offset() == 0) {
-                all.add(hit(Entries.undocumented(answer)));
+                hits.add(hit(Entries.undocumented(answer)));
             }
-            all.addAll(rest.hits());
+            hits.addAll(hits(found, Math.max(0, request.offset() - 1), request.limit() - hits.size()));
             return new Result(
-                    Match.EXACT,
-                    all.stream().limit(request.limit()).toList(),
-                    Math.min(rest.total() + 1, Result.MOST_COUNTED),
-                    didYouMean,
-                    List.of());
+                    Match.EXACT, hits, Math.min(count(found) + 1, Result.MOST_COUNTED), didYouMean, List.of());
         }
 
         private Query several() {
@@ -160,11 +164,16 @@ public final class SearchIndex {
         }
 
         private Result result(Match match, TopDocs found, @Nullable String didYouMean) {
-            var hits = Stream.of(found.scoreDocs)
-                    .skip(request.offset())
+            var hits = hits(found, request.offset(), request.limit());
+            return new Result(match, hits, count(found), didYouMean, List.of());
+        }
+
+        private List<Result.Hit> hits(TopDocs found, int offset, int limit) {
+            return Stream.of(found.scoreDocs)
+                    .skip(offset)
+                    .limit(limit)
                     .map(each -> hit(entries.get(each.doc)))
                     .toList();
-            return new Result(match, hits, count(found), didYouMean, List.of());
         }
 
         private Result.Hit hit(Entry entry) {

@@ -35,11 +35,14 @@ final class ServiceEntries {
         var number = code.code().toString();
         var names = names(provider);
         var keys = new ArrayList<String>();
-        names.forEach(name -> keys.add(name + number));
+        for (var name : names) {
+            keys.add(name + number);
+            keys.add(number + name);
+        }
         names.add(number);
         if (code.name() != null) {
-            names.add(code.name());
-            keys.add(code.name());
+            // Discord writes "Disallowed intent(s)".
+            names.add(code.name().replace("(s)", "s"));
         }
         var texts = new ArrayList<>(List.of(code.meaning()));
         if (code.confirm() != null) {

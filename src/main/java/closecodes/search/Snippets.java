@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the piece of an entry that shows best why it was found, and marks in it what was looked for. */
 final class Snippets {
     private static final int LONGEST = 220;
     private static final int BEFORE = 60;
+    private static final int SHORTEST_STEM = 3;
     private static final String CUT = "…";
 
     private final Stems stems;
@@ -70,20 +72,30 @@ final class Snippets {
                 continue;
             }
             for (var part : word.parts()) {
-                if (isWanted(part.text())) {
-                    found.add(new Found(part.start(), part.end(), stems.of(part.text())));
+                var what = what(part.text());
+                if (what != null) {
+                    found.add(new Found(part.start(), part.end(), what));
                 }
             }
         }
         return found;
     }
 
-    private boolean isWanted(String lower) {
+    /** What of the query a word is; null if it is nothing of it. */
+    private @Nullable String what(String lower) {
+        if (forms.contains(lower)) {
+            return lower;
+        }
         var folded = Word.folded(lower);
-        // A word that loses marks is no English one.
-        return forms.contains(lower)
-                || forms.contains(folded)
-                || (folded.length() > 2 && folded.equals(lower) && stemmed.contains(stems.of(lower)));
+        if (forms.contains(folded)) {
+            return folded;
+        }
+        if (folded.length() < SHORTEST_STEM || !folded.equals(lower)) {
+            // A word that loses marks is no English one.
+            return null;
+        }
+        var stem = stems.of(lower);
+        return stemmed.contains(stem) ? stem : null;
     }
 
     private static Snippet cut(String text, List<Found> found) {

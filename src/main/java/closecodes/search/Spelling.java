@@ -19,8 +19,7 @@ final class Spelling {
     private static final int LONG_ENOUGH_FOR_TWO_ERRORS = 6;
     private static final int LONGEST = 64;
 
-    private static final Comparator<Guess> ORDER = Comparator.comparingDouble(Guess::nearness)
-            .reversed()
+    private static final Comparator<Guess> ORDER = Comparator.comparingInt(Guess::errors)
             .thenComparing(Guess::sharesBeginning, Comparator.reverseOrder())
             .thenComparing(Guess::frequency, Comparator.reverseOrder())
             .thenComparing(Guess::word);
@@ -33,7 +32,7 @@ final class Spelling {
         this.stems = stems;
     }
 
-    private record Guess(String word, double nearness, boolean sharesBeginning, int frequency) {}
+    private record Guess(String word, int errors, boolean sharesBeginning, int frequency) {}
 
     /** The words with their readings: those that the index knows as typed, the others corrected where possible. */
     List<Wanted> read(List<Wanted> words) throws IOException {
@@ -76,19 +75,25 @@ final class Spelling {
         if (terms == null || word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
         }
-        int errors = word.length() < LONG_ENOUGH_FOR_TWO_ERRORS ? 1 : 2;
-        var near = new FuzzyTermsEnum(terms, new Term(Fields.ANY, word), errors, 0, true);
+        int allowed = word.length() < LONG_ENOUGH_FOR_TWO_ERRORS ? 1 : 2;
+        var near = new FuzzyTermsEnum(terms, new Term(Fields.ANY, word), allowed, 0, true);
         var nearness = near.attributes().addAttribute(BoostAttribute.class);
         var guesses = new ArrayList<Guess>();
         for (var term = near.next(); term != null; term = near.next()) {
             var text = term.utf8ToString();
-            guesses.add(new Guess(text, nearness.getBoost(), text.charAt(0) == word.charAt(0), near.docFreq()));
+            guesses.add(new Guess(
+                    text, errors(word, text, nearness.getBoost()), text.charAt(0) == word.charAt(0), near.docFreq()));
         }
         guesses.sort(ORDER);
         return guesses.stream()
-                .filter(guess -> guess.nearness() == guesses.get(0).nearness())
+                .filter(guess -> guess.errors() == guesses.get(0).errors())
                 .limit(MOST)
                 .map(Guess::word)
                 .toList();
+    }
+
+    /** How many typing errors lie between two words; Lucene tells it as a share of the shorter. */
+    private static int errors(String one, String other, float nearness) {
+        return Math.round((1 - nearness) * Math.min(one.length(), other.length()));
     }
 }

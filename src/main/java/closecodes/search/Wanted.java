@@ -2,6 +2,7 @@ package closecodes.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,14 @@ record Wanted(Form whole, List<Form> parts) {
             }
         }
         return wanted;
+    }
+
+    /** The only word that names something, if there is just one: {@code 1011} of {@code what is close code 1011}. */
+    static Optional<String> only(List<Wanted> words) {
+        var naming = words.stream().filter(word -> !word.isOptional()).toList();
+        return naming.size() == 1 && !naming.get(0).isCompound()
+                ? Optional.of(naming.get(0).whole().typed())
+                : Optional.empty();
     }
 
     /** A word with one part. */

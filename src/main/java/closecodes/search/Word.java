@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param parts what it is made of, {@code policy} and {@code violation}; a plain word has one part
  */
 record Word(int start, int end, List<Part> parts) {
-    private static final String CONNECTORS = "_-.'’";
+    private static final String CONNECTORS = "_-.";
     private static final char ASCII = 0x80;
     /** The end of the block "Latin Extended Additional", where Vietnamese has most of its letters. */
     private static final char LAST_LATIN = 0x1EFF;

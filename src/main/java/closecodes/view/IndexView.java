@@ -138,6 +138,21 @@ public record IndexView(
                     "Tìm mọi thứ theo từ, số hoặc tên",
                     "/v1/search?q=idle+timeout"),
             Entry.of(
+                    "/v1/lookup",
+                    "Many codes at once, with a summary. Also POST with counts",
+                    "Tra nhiều mã một lượt, kèm tóm tắt. Cũng có POST kèm số lần",
+                    "/v1/lookup?codes=1006,1001,discord-gateway:4004"),
+            Entry.of(
+                    "/v1/export.json",
+                    "Everything in one download. Also .ndjson and .csv",
+                    "Toàn bộ trong một lần tải. Cũng có .ndjson và .csv",
+                    "/v1/export.csv"),
+            Entry.of(
+                    "/metrics/codes",
+                    "Names, severity and retry for joins in PromQL",
+                    "Tên, mức độ nghiêm trọng và cách kết nối lại để join trong PromQL",
+                    "/metrics/codes"),
+            Entry.of(
                     "/live",
                     "WebSocket endings to try your own client on",
                     "Các kiểu đóng WebSocket để thử client của bạn",

@@ -3,10 +3,14 @@ package closecodes.view;
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
 import closecodes.search.Entry;
+import closecodes.search.Kind;
 import closecodes.search.Request;
 import closecodes.search.Result;
 import closecodes.view.ListView.ListLinks;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +57,8 @@ public record SearchView(
     /** A place in a snippet, from {@code start} to before {@code end}. */
     public record MarkView(int start, int end) {}
 
-    /** The view of a result; {@code query} is the query of its address, without limit and offset. */
-    public static SearchView of(Request request, Result result, Links links, String path, String query) {
+    /** The view of a result that lies at a path. */
+    public static SearchView of(Request request, Result result, Links links, String path) {
         var language = request.language();
         int end = request.offset() + result.hits().size();
         return new SearchView(
@@ -67,15 +71,19 @@ public record SearchView(
                 result.suggestions(),
                 result.match() == Result.Match.NONE ? HINT.in(language) : null,
                 language.tag(),
-                ListLinks.ofTable(path, withPage(query, request.limit(), request.offset()), language, links),
+                ListLinks.ofTable(path, query(request, request.offset()), language, links),
                 result.hits().isEmpty() || end >= result.total()
                         ? null
-                        : links.to(path, withPage(query, request.limit(), end), language));
+                        : links.to(path, query(request, end), language));
     }
 
-    /** A query with limit and offset. */
-    public static String withPage(String query, int limit, int offset) {
-        return query + "&limit=" + limit + (offset == 0 ? "" : "&offset=" + offset);
+    /** The query of the address of a request, with another offset. */
+    public static String query(Request request, int offset) {
+        var kinds = request.kinds().stream().sorted().map(Kind::id).collect(Collectors.joining(","));
+        return "q=" + URLEncoder.encode(request.text(), StandardCharsets.UTF_8)
+                + (kinds.isEmpty() ? "" : "&kind=" + kinds)
+                + "&limit=" + request.limit()
+                + (offset == 0 ? "" : "&offset=" + offset);
     }
 
     /** The hits as a table. */

@@ -59,6 +59,10 @@ class ContractErrorsTest {
                         "/v1/diagnose?idle_seconds=1m",
                         "/v1/diagnose?closed_by=me",
                         "/v1/diagnose?text=pasted",
+                        "/v1/lookup",
+                        "/v1/lookup?codes=" + "1006,".repeat(101),
+                        "/v1/export.csv?all=1",
+                        "/metrics/codes?x=1",
                         "/v1/search",
                         "/v1/search?q=+",
                         "/v1/search?q=a&kind=cod",
@@ -81,7 +85,7 @@ class ContractErrorsTest {
 
     @Test
     void wrongBodiesAreRefusedAsDocumentedInBothLanguages() {
-        var tooLarge = "{\"reason\": \"" + "a".repeat(600_000) + "\"}";
+        var tooLarge = "{\"reason\": \"" + "a".repeat(1_100_000) + "\"}";
         assertAll(Contract.operations().stream()
                 .filter(operation -> !operation.requestBody().isMissingNode())
                 .flatMap(operation -> Stream.of(

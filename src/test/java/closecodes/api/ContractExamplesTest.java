@@ -112,6 +112,8 @@ class ContractExamplesTest {
                         "/v1/situations.{format}",
                         "/v1/matrix.{format}",
                         "/v1/search.{format}",
+                        "/v1/lookup.{format}",
+                        "/v1/export.json",
                         "/live.{format}",
                         "/v1/live/reports/{report}",
                         "/v1/providers.{format}",

@@ -74,6 +74,8 @@ class ContractRoutesTest {
                         "/v1/decide",
                         "/v1/search",
                         "/v1/search.csv",
+                        "/v1/lookup",
+                        "/v1/lookup.csv",
                         "/v1/changes",
                         "/v1/validate",
                         "/v1/validate.json")

@@ -68,8 +68,8 @@ final class Keys {
         }
     }
 
-    /** Documents of formats that others define. */
+    /** Documents of formats that others define, and those that another address defines. */
     private static boolean isForeign(JsonNode schema) {
-        return Set.of("JsonSchema", "OpenApi").contains(Contract.name(schema));
+        return Set.of("JsonSchema", "OpenApi", "AnyDocument").contains(Contract.name(schema));
     }
 }

@@ -109,7 +109,7 @@ record Operation(String method, String path, JsonNode node, List<JsonNode> param
         if (content.isMissingNode()) {
             return List.of(answer.statusCode() + " with " + mediaType + " is not documented");
         }
-        if (!mediaType.endsWith("json")) {
+        if (!mediaType.endsWith("/json") && !mediaType.endsWith("+json")) {
             return answer.body().isEmpty() ? List.of("there should be a body") : List.of();
         }
         var schema = content.get("schema");

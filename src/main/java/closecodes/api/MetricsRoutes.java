@@ -1,0 +1,30 @@
+package closecodes.api;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.view.CodeMetrics;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code /metrics/codes}: what codes mean, for joins with metrics that count closes. */
+final class MetricsRoutes {
+    /** Prometheus' text format. */
+    private static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final Catalog catalog;
+
+    MetricsRoutes(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    void addTo(Paths paths) {
+        paths.get("/metrics/codes", this::codes);
+    }
+
+    private void codes(Context ctx) {
+        new Parameters(ctx).refuseUnknown(List.of());
+        var text = CodeMetrics.of(catalog).getBytes(StandardCharsets.UTF_8);
+        Responder.send(ctx, text, CONTENT_TYPE, Language.EN, catalog.updated());
+    }
+}
