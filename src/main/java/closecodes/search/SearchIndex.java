@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.IntPoint;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything in a catalogue, made findable. Never changes; safe for use by several threads. */
 public final class SearchIndex {
+    /** Kept, as a logger that nobody holds forgets its level. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private static final float WEIGHT = 10;
     /** Of what is about a number and does not only mention it. */
     private static final float ABOUT_NUMBER = 20;
@@ -43,10 +49,18 @@ public final class SearchIndex {
         this.searcher = searcher;
     }
 
+    static {
+        // Lucene warns at start that on Java 23 and later it computes vectors more slowly; we have none.
+        VECTORS.setLevel(Level.OFF);
+    }
+
     /** Indexes a catalogue; takes a good part of a second. */
     public static SearchIndex of(Catalog catalog) {
+        return of(catalog, Entries.of(catalog));
+    }
+
+    static SearchIndex of(Catalog catalog, List<Entry> entries) {
         try {
-            var entries = Entries.of(catalog);
             var searcher = new IndexSearcher(Indexing.index(entries));
             // Answers are remembered by those who serve them.
             searcher.setQueryCache(null);

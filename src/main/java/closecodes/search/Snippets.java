@@ -20,6 +20,7 @@ final class Snippets {
     private final Stems stems;
     private final Set<String> forms = new HashSet<>();
     private final Set<String> stemmed = new HashSet<>();
+    private final int words;
 
     Snippets(List<Wanted> words, Stems stems) {
         this.stems = stems;
@@ -28,6 +29,10 @@ final class Snippets {
             add(word.whole(), anyNames);
             word.parts().forEach(part -> add(part, anyNames));
         }
+        this.words = (int) words.stream()
+                .flatMap(word -> word.parts().stream())
+                .filter(part -> !anyNames || !part.isOptional())
+                .count();
     }
 
     /** The snippet in a language: the first text with the most different words that the title does not have. */
@@ -47,6 +52,9 @@ final class Snippets {
                 best = text.in(language);
                 found = here;
                 most = different;
+            }
+            if (most + inTitle.size() >= words) {
+                break;
             }
         }
         return cut(best, found);

@@ -42,6 +42,7 @@ public record SearchView(
             "Có thể tìm theo số (1006, 0x3EE, 4xxx), tên hằng (GOING_AWAY), dịch vụ hay proxy (discord, nginx), "
                     + "hoặc vài từ mô tả sự việc (hết thời gian chờ).");
 
+    private static final Text MEANT = new Text("Did you mean “{query}”?", "Có phải bạn muốn tìm “{query}”?");
     private static final Text TITLE = new Text("Search: {query}", "Tìm kiếm: {query}");
 
     /** One hit. */
@@ -100,6 +101,9 @@ public record SearchView(
     /** The hits as a page. */
     public Page page(Language language) {
         var page = new Page().heading(1, TITLE.with("query", query).in(language));
+        if (didYouMean != null) {
+            page.paragraph(MEANT.with("query", didYouMean).in(language));
+        }
         if (hint != null) {
             page.paragraph(hint).bullets(suggestions);
         }
