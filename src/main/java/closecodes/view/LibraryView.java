@@ -27,7 +27,7 @@ public record LibraryView(
         List<String> aliases,
         List<LimitView> limits,
         List<ConstantView> constants,
-        @Nullable String example,
+        @Nullable String exampleFile,
         List<RoleView> roles,
         List<DifferenceView> differs,
         List<String> notes,
