@@ -46,13 +46,21 @@ final class Findings {
         var quote = text.quote(sighting.start(), sighting.end());
         var meaning = sighting.phrase().meaning();
         if (meaning instanceof Meaning.LibraryThere there) {
-            library(there.library(), quote);
+            library(there.library(), Weight.LIBRARY, quote);
+        } else if (meaning instanceof Meaning.LibraryCalled called) {
+            library(called.library(), Weight.NAME_OF_LIBRARY, quote);
         } else if (meaning instanceof Meaning.ServiceThere there) {
             providers.put(there.provider().slug(), there.provider());
             add(
                     there.provider().slug(),
                     Weight.SERVICE,
                     Says.there(there.provider().name(), quote));
+        } else if (meaning instanceof Meaning.ServiceCalled called) {
+            providers.put(called.provider().slug(), called.provider());
+            add(
+                    called.provider().slug(),
+                    Weight.NAME_OF_SERVICE,
+                    Says.there(called.provider().name(), quote));
         } else if (meaning instanceof Meaning.IntermediaryThere there) {
             intermediaries.put(there.intermediary().slug(), there.intermediary());
             add(
@@ -116,15 +124,15 @@ final class Findings {
                 || (isOnlyOne && reasoned.reason().length() >= TELLING);
     }
 
-    private void library(Library library, String quote) {
+    private void library(Library library, Weight weight, String quote) {
         libraries.put(library.id(), library);
-        add(library.id(), Weight.LIBRARY, Says.there(library.name(), quote));
+        add(library.id(), weight, Says.there(library.name(), quote));
     }
 
     private void worded(Meaning.Worded worded, Sighting sighting, String quote) {
         var library = worded.library();
         var wording = worded.wording();
-        library(library, quote);
+        library(library, Weight.LIBRARY, quote);
         var found = new Evidence(Weight.WORDING_OF_LIBRARY, Says.worded(library.name(), quote));
         var means = wording.means();
         if (means != null) {

@@ -138,6 +138,12 @@ final class Says {
         return new Text("The connection never opened.", "Kết nối chưa từng mở.");
     }
 
+    static Text unsaidOpening() {
+        return new Text(
+                "Against it: it comes before the connection opens, and nothing says that this one never opened.",
+                "Điểm không khớp: nguyên nhân này xảy ra trước khi kết nối mở, mà không có gì cho biết kết nối chưa từng mở.");
+    }
+
     static Text wasOpen(Text seconds) {
         return new Text(
                         "Against it: the connection had been open for {seconds} seconds.",

@@ -162,8 +162,10 @@ final class Suspects {
     private void endings() {
         var found = new ArrayList<Suspect>();
         findings.endings.values().forEach(ended -> consider(ended.intermediary(), ended.ending(), found));
-        if (!facts.idle().isEmpty() || !facts.open().isEmpty()) {
-            var around = facts.via().isEmpty() ? catalog.intermediaries().all() : facts.via();
+        boolean isTimeKnown = !facts.idle().isEmpty() || !facts.open().isEmpty();
+        var around =
+                facts.via().isEmpty() && isTimeKnown ? catalog.intermediaries().all() : facts.via();
+        if (!facts.neverOpened()) {
             around.forEach(
                     intermediary -> intermediary.endings().forEach(ending -> consider(intermediary, ending, found)));
         }
@@ -178,6 +180,7 @@ final class Suspects {
     private void consider(Intermediary intermediary, Ending ending, List<Suspect> found) {
         var suspect = Suspect.of(intermediary, ending, intermediary.endings().indexOf(ending));
         suspect.add(findings.about(suspect.id()));
+        passes(suspect, intermediary);
         circumstantial.times(
                 suspect,
                 limits(ending, "idle", ending.signals().idleSeconds()),
@@ -188,26 +191,39 @@ final class Suspects {
         }
     }
 
-    private static List<Integer> limits(Ending ending, String trigger, List<Integer> signals) {
-        var seconds = ending.seconds();
-        return signals.isEmpty() && seconds != null && ending.trigger().equals(trigger) ? List.of(seconds) : signals;
-    }
-
-    private boolean fitsCode(Suspect suspect) {
-        return facts.codes().isEmpty() || facts.neverOpened() || facts.codes().containsKey(suspect.code());
-    }
-
-    private void add(Suspect suspect) {
-        var intermediary = suspect.intermediary();
-        suspects.put(suspect.id(), suspect);
-        suspect.add(facts.codes().getOrDefault(suspect.code(), List.of()));
-        if (intermediary != null && facts.via().contains(intermediary)) {
+    /** Counts it for an ending that the connection passes its intermediary. */
+    private void passes(Suspect suspect, Intermediary intermediary) {
+        if (facts.via().contains(intermediary)) {
             var found = findings.about(intermediary.slug());
             suspect.add(
                     found.isEmpty()
                             ? List.of(new Evidence(Weight.INTERMEDIARY, Says.given(intermediary.name())))
                             : found);
         }
+    }
+
+    private static List<Integer> limits(Ending ending, String trigger, List<Integer> signals) {
+        var seconds = ending.seconds();
+        return signals.isEmpty() && seconds != null && ending.trigger().equals(trigger) ? List.of(seconds) : signals;
+    }
+
+    /** Whether an end on the way can show as this number, where nobody has said as which it does. */
+    private static boolean isOfPath(CloseCode code) {
+        return code.number() == 1000 || code.number() == 1001 || code.equals(ABNORMAL);
+    }
+
+    private boolean fitsCode(Suspect suspect) {
+        var code = suspect.code();
+        return facts.codes().isEmpty()
+                || facts.neverOpened()
+                || (code == null
+                        ? facts.codes().keySet().stream().anyMatch(Suspects::isOfPath)
+                        : facts.codes().containsKey(code));
+    }
+
+    private void add(Suspect suspect) {
+        suspects.put(suspect.id(), suspect);
+        suspect.add(facts.codes().getOrDefault(suspect.code(), List.of()));
         suspects.values().stream()
                 .filter(other -> other.cause() != null && other.ending() == null && standsFor(other, suspect))
                 .max(Comparator.comparingInt(
