@@ -63,7 +63,6 @@ class PackageDirectionTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "org.apache.lucene", Set.of("search"),
             "org.yaml.snakeyaml", Set.of("data"),
-            "org.ahocorasick", Set.of("diagnosis"),
             "io.javalin", Set.of("api", ""),
             "org.eclipse.jetty", Set.of("api", "http", "live", ""),
             "com.fasterxml.jackson", Set.of("api", "cli", "view"),

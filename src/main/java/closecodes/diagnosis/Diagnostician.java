@@ -33,9 +33,7 @@ public final class Diagnostician {
     private static BitSet known(Catalog catalog) {
         var known = new BitSet(CloseCode.MAX + 1);
         catalog.codes().forEach(document -> known.set(document.code().number()));
-        for (var provider : catalog.providers().all()) {
-            provider.codes().forEach(code -> known.set(code.code().number()));
-        }
+        catalog.providers().codes().forEach(code -> known.set(code.number()));
         return known;
     }
 

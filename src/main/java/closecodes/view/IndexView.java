@@ -185,7 +185,7 @@ public record IndexView(
                         catalog.comparisons().size(),
                         catalog.libraries().size(),
                         catalog.situations().size(),
-                        catalog.providers().all().size(),
+                        catalog.providers().count(),
                         catalog.intermediaries().all().size()),
                 new Licences(
                         "CC-BY-4.0",
