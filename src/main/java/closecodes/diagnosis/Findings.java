@@ -10,9 +10,12 @@ import closecodes.diagnosis.Phrasebook.Sighting;
 import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +37,7 @@ final class Findings {
     final Map<String, Meaning.Caused> causes = new LinkedHashMap<>();
     final Map<String, Meaning.Ended> endings = new LinkedHashMap<>();
     final Map<String, Meaning.Reasoned> reasons = new LinkedHashMap<>();
+    private final Map<String, Set<CloseCode>> codesOfReasons = new HashMap<>();
     final Map<String, Meaning.Named> names = new LinkedHashMap<>();
     final List<SideTold> sides = new ArrayList<>();
     final Set<Text> notes = new LinkedHashSet<>();
@@ -71,6 +75,9 @@ final class Findings {
             worded(worded, sighting, quote);
         } else if (meaning instanceof Meaning.Reasoned reasoned) {
             reasons.put(reasoned.use().id(), reasoned);
+            codesOfReasons
+                    .computeIfAbsent(lower(reasoned.reason()), it -> new HashSet<>())
+                    .add(reasoned.use().code().code());
             add(
                     reasoned.use().id(),
                     Weight.REASON_OF_SERVICE,
@@ -114,14 +121,14 @@ final class Findings {
 
     /** A reason speaks for a service by itself only if it is too long for chance, and no other service has it. */
     boolean isTelling(Meaning.Reasoned reasoned) {
-        boolean isOnlyOne = reasons.values().stream()
-                        .filter(other -> other.reason().equalsIgnoreCase(reasoned.reason()))
-                        .map(other -> other.use().code().code())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean isOnlyOne =
+                codesOfReasons.getOrDefault(lower(reasoned.reason()), Set.of()).size() == 1;
         return providers.containsKey(reasoned.use().provider().slug())
                 || (isOnlyOne && reasoned.reason().length() >= TELLING);
+    }
+
+    private static String lower(String reason) {
+        return reason.toLowerCase(Locale.ROOT);
     }
 
     private void library(Library library, Weight weight, String quote) {
