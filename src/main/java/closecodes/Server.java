@@ -3,6 +3,7 @@ package closecodes;
 import closecodes.api.Api;
 import closecodes.api.OwnMethod;
 import closecodes.api.RequestBody;
+import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.live.LiveHandler;
@@ -21,11 +22,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
+    private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
     private final LiveReports reports;
     private final LiveHandler live;
     private final LaterSearch search;
+    private final RememberedAnswers answers;
     private final Javalin app;
     private final AtomicBoolean ready = new AtomicBoolean();
 
@@ -33,6 +36,7 @@ public final class Server implements AutoCloseable {
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
         this.search = new LaterSearch(catalog);
+        this.answers = new RememberedAnswers(settings.cacheMib() * MIB, Api.MEDIA_TYPES);
         this.app = Javalin.create(config -> configure(config, settings, catalog));
     }
 
@@ -74,6 +78,11 @@ public final class Server implements AutoCloseable {
         return live.openSockets();
     }
 
+    /** What is remembered of the answers of its routes. */
+    RememberedAnswers answers() {
+        return answers;
+    }
+
     /** The version of this program. */
     static String version() {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
@@ -106,6 +115,9 @@ public final class Server implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
+            if (settings.cacheMib() > 0) {
+                jetty.insertHandler(answers);
+            }
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         new Api(

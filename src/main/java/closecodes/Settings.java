@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param dataFolder the documents to serve; null for those built into the program
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
+ * @param cacheMib how much memory remembered answers may take, in MiB; 0 to remember none
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
-        String host, int port, @Nullable Path dataFolder, String publicUrl, Duration bodyTime, LiveLimits live) {
+        String host,
+        int port,
+        @Nullable Path dataFolder,
+        String publicUrl,
+        Duration bodyTime,
+        int cacheMib,
+        LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
 
@@ -35,8 +42,8 @@ public record Settings(
     }
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS} and what
-     * {@link LiveSettings} reads.
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS},
+     * {@code CLOSECODES_CACHE} and what {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -47,6 +54,7 @@ public record Settings(
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
                 bodyTime(environment),
+                cacheMib(environment),
                 LiveSettings.from(environment));
     }
 
@@ -75,6 +83,14 @@ public record Settings(
             throw new BadSettingException("CLOSECODES_BODY_MS", text, "write a whole number from 1 to 999999");
         }
         return Duration.ofMillis(Long.parseLong(text));
+    }
+
+    private static int cacheMib(Map<String, String> environment) {
+        var text = text(environment, "CLOSECODES_CACHE").orElse("8");
+        if (!text.matches("\\d{1,5}")) {
+            throw new BadSettingException("CLOSECODES_CACHE", text, "write a whole number of MiB from 0 to 99999");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Path folder(String text) {

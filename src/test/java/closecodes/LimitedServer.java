@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.cache.RememberedAnswers;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,6 +27,10 @@ public final class LimitedServer implements AutoCloseable {
 
     public int openSockets() {
         return server.openSockets();
+    }
+
+    public RememberedAnswers answers() {
+        return server.answers();
     }
 
     @Override
