@@ -18,10 +18,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
+    private static final int DEFAULT_ACCEPTORS = -1;
     private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
@@ -48,7 +52,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings, Catalog catalog) {
         refuseTakenPort(settings);
         var server = new Server(settings, catalog);
-        server.app.start(settings.host(), settings.port());
+        server.app.start();
         server.ready.set(true);
         server.search.begin();
         return server;
@@ -109,6 +113,7 @@ public final class Server implements AutoCloseable {
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
         });
+        config.jetty.addConnector((jetty, http) -> connector(jetty, http, settings));
         config.appData(RequestBody.TIME, settings.bodyTime());
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
@@ -129,5 +134,15 @@ public final class Server implements AutoCloseable {
                         reports::find,
                         search)
                 .addTo(config.routes);
+    }
+
+    /** Remembered answers are given by the threads that read, so there is one for each core. */
+    private static ServerConnector connector(
+            org.eclipse.jetty.server.Server jetty, HttpConfiguration http, Settings settings) {
+        int readers = Runtime.getRuntime().availableProcessors();
+        var connector = new ServerConnector(jetty, DEFAULT_ACCEPTORS, readers, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        return connector;
     }
 }

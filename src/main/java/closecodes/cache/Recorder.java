@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -109,15 +107,9 @@ final class Recorder extends Response.Wrapper {
         var own = HttpFields.build();
         for (var field : headers) {
             if (!others.contains(field.getName())) {
-                own.add(encoded(field));
+                own.add(field);
             }
         }
         return own.asImmutable();
-    }
-
-    private static HttpField encoded(HttpField field) {
-        return field.getHeader() == HttpHeader.CONTENT_LENGTH
-                ? new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, field.getLongValue())
-                : new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue());
     }
 }
