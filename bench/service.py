@@ -25,7 +25,7 @@ CODE = "/v1/codes/1002"
 PAIR = "/v1/compare/1002-vs-1012"
 BODY = '{"code":1012,"reason":"deploy","sender":"server"}'
 CORES = ",".join(str(core) for core in sorted(os.sched_getaffinity(0))[:2])
-MOST_WARM_UPS = 20
+WARM_UP_ANSWERS = 300_000
 TICKS = os.sysconf("SC_CLK_TCK")
 # Name, method, path, whether the client has the answer, body; what nginx is asked; the most of its CPU and of its p99.
 ROWS = [
@@ -73,7 +73,7 @@ class Service:
         return total / TICKS
 
     def load(self, seconds, method, path, is_known, body):
-        """CPU microseconds an answer, and p99 in microseconds."""
+        """CPU microseconds an answer, p99 in microseconds, number of answers."""
         tag = get(self.port, path)[1] if is_known else "-"
         before = self.cpu()
         out = subprocess.run(
@@ -84,7 +84,7 @@ class Service:
         answers, p99, errors = map(int, out.split("RESULT ")[1].split())
         if errors or not answers:
             raise SystemExit(f"{method} {path} on port {self.port}: {errors} errors in {answers} answers\n{out}")
-        return cpu / answers * 1e6, p99
+        return cpu / answers * 1e6, p99, answers
 
     def stop(self):
         self.process.terminate()
@@ -115,11 +115,11 @@ def start_nginx(folder, ours, log):
 
 
 def warm_up(ours, seconds):
-    """Until Java's compiler has done its work: three rounds in a row are no cheaper than those before."""
+    """So many answers of each kind that Java's compiler has done its work, however little of the machine it gets."""
     for _, method, path, is_known, body, _, _, _ in ROWS:
-        costs = []
-        while len(costs) < 6 or len(costs) < MOST_WARM_UPS and min(costs[-3:]) < 0.95 * min(costs[:-3]):
-            costs.append(ours.load(seconds, method, path, is_known, body)[0])
+        answers = 0
+        while answers < WARM_UP_ANSWERS:
+            answers += ours.load(seconds, method, path, is_known, body)[2]
 
 
 def measure(ours, nginx, rounds, seconds):
@@ -128,8 +128,8 @@ def measure(ours, nginx, rounds, seconds):
     for _ in range(rounds):
         for name, method, path, is_known, body, file, _, _ in ROWS:
             results[name].append((
-                *ours.load(seconds, method, path, is_known, body),
-                *nginx.load(seconds, "GET", file, is_known, None)))
+                *ours.load(seconds, method, path, is_known, body)[:2],
+                *nginx.load(seconds, "GET", file, is_known, None)[:2]))
     return {name: [statistics.median(column) for column in zip(*rows)] for name, rows in results.items()}
 
 
@@ -154,7 +154,6 @@ def main():
     if not asked.no_build:
         subprocess.run(["mvn", "-q", "-Dmaven.test.skip=true", "package"], cwd=ROOT, check=True)
     with tempfile.TemporaryDirectory() as name, open(os.devnull, "w") as log:
-        load = os.getloadavg()[0]
         ours = start_ours(log)
         try:
             nginx = start_nginx(pathlib.Path(name), ours, log)
@@ -165,7 +164,8 @@ def main():
         finally:
             ours.stop()
     is_good = report(medians)
-    print(f"\nMedians of {asked.rounds} rounds of {asked.seconds} s in turn; cores {CORES}; load before: {load:.1f}")
+    print(f"\nMedians of {asked.rounds} rounds of {asked.seconds} s in turn; cores {CORES}; load average "
+          f"{os.getloadavg()[2]:.0f}, of which 3 are the bench.")
     sys.exit(0 if is_good else 1)
 
 
