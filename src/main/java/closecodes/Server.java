@@ -1,39 +1,51 @@
 package closecodes;
 
 import closecodes.api.Api;
+import closecodes.api.Operations;
 import closecodes.api.OwnMethod;
-import closecodes.api.RequestBody;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
+import closecodes.metrics.Reloads;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.ServletEntry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kotlin.LazyKt;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
     private static final String DEVELOPMENT = "dev";
 
+    private final Settings settings;
     private final LiveReports reports;
     private final LiveHandler live;
-    private final LaterSearch search;
+    private final CurrentSnapshot current;
+    private final Optional<Reload> reload;
     private final Javalin app;
+    private final Reloads reloads = new Reloads();
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
+        this.settings = settings;
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
-        this.search = new LaterSearch(catalog);
-        this.app = Javalin.create(config -> configure(config, settings, catalog));
+        this.current = new CurrentSnapshot(snapshot(catalog));
+        this.reload = Optional.ofNullable(settings.dataFolder())
+                .filter(folder -> !settings.reload().isZero())
+                .map(folder -> new Reload(folder, catalog.version(), this::exchange, reloads));
+        this.app = Javalin.create(this::configure);
+        // Not Javalin's own servlet, which knows the routes of one catalogue for ever.
+        this.app.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, current));
     }
 
     /**
@@ -46,7 +58,8 @@ public final class Server implements AutoCloseable {
         var server = new Server(settings, catalog);
         server.app.start(settings.host(), settings.port());
         server.ready.set(true);
-        server.search.begin();
+        server.current.get().beginIndexes();
+        server.reload.ifPresent(reload -> reload.every(settings.reload()));
         return server;
     }
 
@@ -83,24 +96,40 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         ready.set(false);
+        reload.ifPresent(Reload::close);
         live.sayGoodbye();
         app.stop();
     }
 
-    private void configure(JavalinConfig config, Settings settings, Catalog catalog) {
+    /** Where documents are exchanged: whatever remembers something about the old ones has to forget it here. */
+    private void exchange(Catalog catalog) {
+        var next = snapshot(catalog);
+        next.makeIndexes();
+        current.set(next);
+    }
+
+    private Snapshot snapshot(Catalog catalog) {
+        var search = new LaterSearch(catalog);
+        var api = new Api(
+                catalog,
+                new Links(settings.publicUrl()),
+                version(),
+                new Operations(ready::get, reloads),
+                settings.socketUrl(),
+                reports::find,
+                search);
+        return new Snapshot(search, settings.bodyTime(), api::addTo);
+    }
+
+    private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = Api.LARGEST_BODY_KIB * 1024L;
-        // Javalin's gzip gives both codings one ETag and no Vary.
-        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
         });
-        config.appData(RequestBody.TIME, settings.bodyTime());
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
@@ -108,14 +137,5 @@ public final class Server implements AutoCloseable {
             jetty.insertHandler(live);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        new Api(
-                        catalog,
-                        new Links(settings.publicUrl()),
-                        version(),
-                        ready::get,
-                        settings.socketUrl(),
-                        reports::find,
-                        search)
-                .addTo(config.routes);
     }
 }

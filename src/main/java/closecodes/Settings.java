@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any free one
  * @param dataFolder the documents to serve; null for those built into the program
+ * @param reload how often to look for newer documents in the folder; zero for never
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
-        String host, int port, @Nullable Path dataFolder, String publicUrl, Duration bodyTime, LiveLimits live) {
+        String host,
+        int port,
+        @Nullable Path dataFolder,
+        Duration reload,
+        String publicUrl,
+        Duration bodyTime,
+        LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
 
@@ -35,8 +42,8 @@ public record Settings(
     }
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS} and what
-     * {@link LiveSettings} reads.
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
+     * {@code CLOSECODES_BODY_MS} and what {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -45,8 +52,9 @@ public record Settings(
                 text(environment, "HOST").orElse("0.0.0.0"),
                 port(environment),
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
+                time(environment, "CLOSECODES_RELOAD_MS", 0, 2_000),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
-                bodyTime(environment),
+                time(environment, "CLOSECODES_BODY_MS", 1, 20_000),
                 LiveSettings.from(environment));
     }
 
@@ -69,12 +77,12 @@ public record Settings(
         return Integer.parseInt(text);
     }
 
-    private static Duration bodyTime(Map<String, String> environment) {
-        var text = text(environment, "CLOSECODES_BODY_MS").orElse("20000");
-        if (!text.matches("\\d{1,6}") || text.matches("0+")) {
-            throw new BadSettingException("CLOSECODES_BODY_MS", text, "write a whole number from 1 to 999999");
+    private static Duration time(Map<String, String> environment, String name, int least, int fallbackMs) {
+        var text = text(environment, name).orElse(Integer.toString(fallbackMs));
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least) {
+            throw new BadSettingException(name, text, "write a whole number from " + least + " to 999999");
         }
-        return Duration.ofMillis(Long.parseLong(text));
+        return Duration.ofMillis(Integer.parseInt(text));
     }
 
     private static Path folder(String text) {

@@ -40,6 +40,7 @@ class PackageDirectionTest {
                             "search",
                             "lookup")),
             entry("http", Set.of("catalog", "view")),
+            entry("metrics", Set.of()),
             entry(
                     "api",
                     Set.of(
@@ -53,11 +54,12 @@ class PackageDirectionTest {
                             "lookup",
                             "view",
                             "http",
+                            "metrics",
                             "data")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
-            entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "search", "view")));
+            entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "metrics", "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(

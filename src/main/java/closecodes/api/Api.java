@@ -12,7 +12,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,12 +54,13 @@ public final class Api {
             "/docs",
             "/livez",
             "/readyz",
+            "/healthz",
             "/version");
 
     private final Catalog catalog;
     private final Links links;
     private final String version;
-    private final BooleanSupplier ready;
+    private final Operations operations;
     private final String socketBase;
     private final Reports reports;
     private final LaterSearch search;
@@ -70,7 +70,7 @@ public final class Api {
      *
      * @param links where we are reached
      * @param version of the program
-     * @param ready whether new work is welcome
+     * @param operations what the server says about itself
      * @param socketBase where sockets reach us, such as {@code wss://closecodes.example}
      * @param reports those of live sockets
      * @param search over the same catalogue
@@ -79,14 +79,14 @@ public final class Api {
             Catalog catalog,
             Links links,
             String version,
-            BooleanSupplier ready,
+            Operations operations,
             String socketBase,
             Reports reports,
             LaterSearch search) {
         this.catalog = catalog;
         this.links = links;
         this.version = version;
-        this.ready = ready;
+        this.operations = operations;
         this.socketBase = socketBase;
         this.reports = reports;
         this.search = search;
@@ -117,7 +117,7 @@ public final class Api {
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);
         new DocsRoutes(catalog).addTo(paths);
-        new HealthRoutes(catalog, version, ready).addTo(paths);
+        new HealthRoutes(catalog, version, operations).addTo(paths);
         routes.exception(ApiException.class, this::answer);
         routes.exception(HttpResponseException.class, this::answer);
         routes.exception(Exception.class, this::answer);
