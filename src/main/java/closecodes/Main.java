@@ -72,13 +72,18 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    private static void stop(Server server) {
+        server.drain();
+        server.close();
+    }
+
     private static int serve() {
         try {
             var settings = Settings.from(System.getenv());
             var folder = settings.dataFolder();
             var catalog = folder == null ? CatalogLoader.builtIn() : CatalogLoader.load(DataFiles.in(folder));
             var server = Server.start(settings, catalog);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "shutdown"));
             System.out.println("closecodes " + Server.version() + " serves "
                     + catalog.codes().size()
                     + " codes and " + catalog.comparisons().size() + " comparisons at http://localhost:" + server.port()

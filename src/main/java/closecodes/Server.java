@@ -23,7 +23,9 @@ import kotlin.LazyKt;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
-    private static final int STOP_AFTER_MS = 8_000;
+    /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
+    private static final int STOP_AFTER_MS = 3_000;
+
     private static final String DEVELOPMENT = "dev";
 
     private final Settings settings;
@@ -32,6 +34,7 @@ public final class Server implements AutoCloseable {
     private final CurrentSnapshot current;
     private final Optional<Reload> reload;
     private final Javalin app;
+    private final Shutdown shutdown = new Shutdown();
     private final Reloads reloads = new Reloads();
     private final AtomicBoolean ready = new AtomicBoolean();
 
@@ -92,12 +95,24 @@ public final class Server implements AutoCloseable {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
     }
 
+    /**
+     * Says that it will stop, and serves on for the time that load balancers need to hear it: each answer is the last
+     * one on its connection.
+     */
+    public void drain() {
+        shutdown.announce();
+        ready.set(false);
+        Shutdown.sleep(settings.drain());
+    }
+
     /** Takes no new work, says goodbye to live sockets, lets the work in progress end, and stops. */
     @Override
     public void close() {
         ready.set(false);
         reload.ifPresent(Reload::close);
+        Shutdown.closePorts(app.jettyServer().server());
         live.sayGoodbye();
+        shutdown.awaitWork();
         app.stop();
     }
 
@@ -129,12 +144,14 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
+            http.addCustomizer(shutdown);
         });
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
+            jetty.insertHandler(shutdown.work());
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reload how often to look for newer documents in the folder; zero for never
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
+ * @param drain how long to serve on after it has been said that the service stops
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         Duration reload,
         String publicUrl,
         Duration bodyTime,
+        Duration drain,
         LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
@@ -43,7 +45,7 @@ public record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
-     * {@code CLOSECODES_BODY_MS} and what {@link LiveSettings} reads.
+     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS} and what {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -55,6 +57,7 @@ public record Settings(
                 time(environment, "CLOSECODES_RELOAD_MS", 0, 2_000),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
                 time(environment, "CLOSECODES_BODY_MS", 1, 20_000),
+                time(environment, "CLOSECODES_DRAIN_MS", 0, 1_000),
                 LiveSettings.from(environment));
     }
 

@@ -43,6 +43,12 @@ public final class LimitedServer implements AutoCloseable {
         return server.openSockets();
     }
 
+    /** Stops it as SIGTERM does. */
+    void stop() {
+        server.drain();
+        server.close();
+    }
+
     @Override
     public void close() {
         server.close();
