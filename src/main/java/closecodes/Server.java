@@ -7,7 +7,14 @@ import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
+import closecodes.log.AccessLog;
+import closecodes.log.RequestIds;
+import closecodes.metrics.CacheFigures;
+import closecodes.metrics.Counts;
+import closecodes.metrics.Exposition;
 import closecodes.metrics.Reloads;
+import closecodes.metrics.Requests;
+import closecodes.metrics.Service;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.Javalin;
@@ -16,6 +23,8 @@ import io.javalin.http.servlet.ServletEntry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +33,7 @@ import kotlin.LazyKt;
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
     /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
-    private static final int STOP_AFTER_MS = 3_000;
+    private static final int STOP_AFTER_MS = 1_500;
 
     private static final String DEVELOPMENT = "dev";
 
@@ -35,17 +44,30 @@ public final class Server implements AutoCloseable {
     private final Optional<Reload> reload;
     private final Javalin app;
     private final Shutdown shutdown = new Shutdown();
-    private final Reloads reloads = new Reloads();
+    private final Counts endings = new Counts();
+    private final Service service;
+    private final Exposition exposition;
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
         this.settings = settings;
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
-        this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
+        this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports, endings::count);
+        this.service = new Service(
+                version(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                new Requests(),
+                new Counts(),
+                endings,
+                live::openSockets,
+                CacheFigures.NONE,
+                new Reloads());
+        this.exposition = new Exposition(service);
+        service.reloads().serve(served(catalog));
         this.current = new CurrentSnapshot(snapshot(catalog));
         this.reload = Optional.ofNullable(settings.dataFolder())
                 .filter(folder -> !settings.reload().isZero())
-                .map(folder -> new Reload(folder, catalog.version(), this::exchange, reloads));
+                .map(folder -> new Reload(folder, catalog.version(), this::exchange, service.reloads()));
         this.app = Javalin.create(this::configure);
         // Not Javalin's own servlet, which knows the routes of one catalogue for ever.
         this.app.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, current));
@@ -114,6 +136,7 @@ public final class Server implements AutoCloseable {
         live.sayGoodbye();
         shutdown.awaitWork();
         app.stop();
+        exposition.close();
     }
 
     /** Where documents are exchanged: whatever remembers something about the old ones has to forget it here. */
@@ -121,6 +144,11 @@ public final class Server implements AutoCloseable {
         var next = snapshot(catalog);
         next.makeIndexes();
         current.set(next);
+        service.reloads().serve(served(catalog));
+    }
+
+    private static Reloads.Served served(Catalog catalog) {
+        return new Reloads.Served(catalog.version(), catalog.updated().toString());
     }
 
     private Snapshot snapshot(Catalog catalog) {
@@ -129,7 +157,7 @@ public final class Server implements AutoCloseable {
                 catalog,
                 new Links(settings.publicUrl()),
                 version(),
-                new Operations(ready::get, reloads),
+                new Operations(ready::get, service, exposition::text),
                 settings.socketUrl(),
                 reports::find,
                 search);
@@ -145,10 +173,12 @@ public final class Server implements AutoCloseable {
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
             http.addCustomizer(shutdown);
+            http.addCustomizer(new RequestIds());
         });
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
+            jetty.setRequestLog(new AccessLog(settings.accessLog(), service.requests()));
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
             jetty.insertHandler(shutdown.work());

@@ -1,11 +1,15 @@
 package closecodes;
 
 import closecodes.live.LiveLimits;
+import closecodes.log.AccessLog;
+import closecodes.log.LogSetup;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
  * @param drain how long to serve on after it has been said that the service stops
+ * @param jsonLog whether the log is JSON on standard output
+ * @param accessLog which requests get a line in it
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
@@ -30,6 +36,8 @@ public record Settings(
         String publicUrl,
         Duration bodyTime,
         Duration drain,
+        boolean jsonLog,
+        AccessLog.Detail accessLog,
         LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
@@ -45,7 +53,7 @@ public record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
-     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS} and what {@link LiveSettings} reads.
+     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG} and what {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -58,6 +66,10 @@ public record Settings(
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
                 time(environment, "CLOSECODES_BODY_MS", 1, 20_000),
                 time(environment, "CLOSECODES_DRAIN_MS", 0, 1_000),
+                word(environment, LogSetup.VARIABLE, List.of("text", LogSetup.JSON))
+                        .equals(LogSetup.JSON),
+                AccessLog.Detail.valueOf(word(environment, "CLOSECODES_ACCESS_LOG", List.of("errors", "all", "off"))
+                        .toUpperCase(Locale.ROOT)),
                 LiveSettings.from(environment));
     }
 
@@ -86,6 +98,15 @@ public record Settings(
             throw new BadSettingException(name, text, "write a whole number from " + least + " to 999999");
         }
         return Duration.ofMillis(Integer.parseInt(text));
+    }
+
+    /** One of a few words; the first where there is none. */
+    private static String word(Map<String, String> environment, String name, List<String> words) {
+        var text = text(environment, name).orElse(words.get(0));
+        if (!words.contains(text)) {
+            throw new BadSettingException(name, text, "write one of " + String.join(", ", words));
+        }
+        return text;
     }
 
     private static Path folder(String text) {

@@ -38,9 +38,11 @@ class PackageDirectionTest {
                             "diagnosis",
                             "ending",
                             "search",
-                            "lookup")),
+                            "lookup",
+                            "metrics")),
             entry("http", Set.of("catalog", "view")),
             entry("metrics", Set.of()),
+            entry("log", Set.of("http", "metrics")),
             entry(
                     "api",
                     Set.of(
@@ -59,7 +61,7 @@ class PackageDirectionTest {
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
-            entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "metrics", "search", "view")));
+            entry("", Set.of("api", "catalog", "cli", "data", "http", "live", "log", "metrics", "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
@@ -67,8 +69,10 @@ class PackageDirectionTest {
             "org.yaml.snakeyaml", Set.of("data"),
             "org.ahocorasick", Set.of("diagnosis"),
             "io.javalin", Set.of("api", ""),
-            "org.eclipse.jetty", Set.of("api", "http", "live", ""),
-            "com.fasterxml.jackson", Set.of("api", "cli", "view"),
+            "org.eclipse.jetty", Set.of("api", "http", "live", "log", ""),
+            "io.micrometer", Set.of("metrics"),
+            "io.prometheus", Set.of("metrics"),
+            "com.fasterxml.jackson", Set.of("api", "cli", "log", "view"),
             "picocli", Set.of("cli", ""));
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);

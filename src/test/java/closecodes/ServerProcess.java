@@ -54,9 +54,9 @@ final class ServerProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** Sends SIGTERM. */
+    /** Sends SIGTERM; not by the process itself, which would close its output. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** What is left of standard output; ends with the process. */

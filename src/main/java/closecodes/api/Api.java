@@ -39,6 +39,7 @@ public final class Api {
             "/v1/decide",
             "/v1/search",
             "/v1/lookup",
+            "/metrics",
             "/metrics/codes",
             "/v1/export.json",
             "/v1/export.ndjson",
@@ -49,6 +50,7 @@ public final class Api {
             "/v1/changes",
             "/v1/schemas",
             "/v1/problems",
+            "/v1/stats",
             "/openapi.yaml",
             "/openapi.json",
             "/docs",
@@ -103,20 +105,21 @@ public final class Api {
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
-        new DiagnoseRoutes(catalog, links).addTo(paths);
+        new DiagnoseRoutes(catalog, links, operations.service().diagnoses()).addTo(paths);
         new LibrariesRoutes(catalog, links).addTo(paths);
         new SituationsRoutes(catalog, links).addTo(paths);
         new MatrixRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
         new SearchRoutes(catalog, links, search).addTo(paths);
         new LookupRoutes(catalog, links).addTo(paths);
-        new MetricsRoutes(catalog).addTo(paths);
+        new MetricsRoutes(catalog, operations).addTo(paths);
         new ExportRoutes(catalog, links).addTo(paths);
         new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);
         new DocsRoutes(catalog).addTo(paths);
+        new StatsRoutes(operations.service(), links).addTo(paths);
         new HealthRoutes(catalog, version, operations).addTo(paths);
         routes.exception(ApiException.class, this::answer);
         routes.exception(HttpResponseException.class, this::answer);

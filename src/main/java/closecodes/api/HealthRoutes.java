@@ -40,7 +40,7 @@ final class HealthRoutes {
     /** What is served, and what is not because it has problems. */
     private String data() {
         var served = "data " + catalog.version() + " of " + catalog.updated();
-        var refusal = operations.reloads().refusal();
+        var refusal = operations.service().reloads().refusal();
         return refusal == null
                 ? served
                 : served + "\nnewer data refused at " + refusal.since().truncatedTo(ChronoUnit.SECONDS) + ", problems: "

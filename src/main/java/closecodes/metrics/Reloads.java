@@ -9,6 +9,15 @@ public final class Reloads {
     private final LongAdder taken = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private volatile @Nullable Refusal refusal;
+    private volatile Served served = new Served("", "");
+
+    /**
+     * The documents that are served.
+     *
+     * @param version a fingerprint of them
+     * @param updated their latest day, such as {@code 2026-11-22}
+     */
+    public record Served(String version, String updated) {}
 
     /**
      * Documents that are there and not served.
@@ -18,7 +27,17 @@ public final class Reloads {
      */
     public record Refusal(Instant since, int problems) {}
 
-    /** New documents are served. */
+    /** These documents are served from now on. */
+    public void serve(Served documents) {
+        served = documents;
+    }
+
+    /** The documents that are served. */
+    public Served served() {
+        return served;
+    }
+
+    /** New documents were taken. */
     public void take() {
         taken.increment();
         refusal = null;
