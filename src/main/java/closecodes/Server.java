@@ -3,6 +3,7 @@ package closecodes;
 import closecodes.api.Api;
 import closecodes.api.Operations;
 import closecodes.api.OwnMethod;
+import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.live.LiveHandler;
@@ -35,6 +36,7 @@ public final class Server implements AutoCloseable {
     /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
     private static final int STOP_AFTER_MS = 1_500;
 
+    private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
     private final Settings settings;
@@ -42,6 +44,7 @@ public final class Server implements AutoCloseable {
     private final LiveHandler live;
     private final CurrentSnapshot current;
     private final Optional<Reload> reload;
+    private final RememberedAnswers answers;
     private final Javalin app;
     private final Shutdown shutdown = new Shutdown();
     private final Counts endings = new Counts();
@@ -53,6 +56,7 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports, endings::count);
+        this.answers = new RememberedAnswers(settings.cacheMib() * MIB, Api.MEDIA_TYPES);
         this.service = new Service(
                 version(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
@@ -60,7 +64,7 @@ public final class Server implements AutoCloseable {
                 new Counts(),
                 endings,
                 live::openSockets,
-                CacheFigures.NONE,
+                new CacheFigures(answers::hits, answers::misses, answers::weight),
                 new Reloads());
         this.exposition = new Exposition(service);
         service.reloads().serve(served(catalog));
@@ -112,6 +116,11 @@ public final class Server implements AutoCloseable {
         return live.openSockets();
     }
 
+    /** What is remembered of the answers of its routes. */
+    RememberedAnswers answers() {
+        return answers;
+    }
+
     /** The version of this program. */
     static String version() {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
@@ -144,6 +153,7 @@ public final class Server implements AutoCloseable {
         var next = snapshot(catalog);
         next.makeIndexes();
         current.set(next);
+        answers.forget();
         service.reloads().serve(served(catalog));
     }
 
@@ -182,6 +192,9 @@ public final class Server implements AutoCloseable {
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
             jetty.insertHandler(shutdown.work());
+            if (settings.cacheMib() > 0) {
+                jetty.insertHandler(answers);
+            }
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
     }

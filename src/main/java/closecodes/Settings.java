@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param drain how long to serve on after it has been said that the service stops
  * @param jsonLog whether the log is JSON on standard output
  * @param accessLog which requests get a line in it
+ * @param cacheMib how much memory remembered answers may take, in MiB; 0 to remember none
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
         Duration drain,
         boolean jsonLog,
         AccessLog.Detail accessLog,
+        int cacheMib,
         LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
@@ -53,7 +55,8 @@ public record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
-     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG} and what {@link LiveSettings} reads.
+     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG},
+     * {@code CLOSECODES_CACHE} and what {@link LiveSettings} reads.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -70,6 +73,7 @@ public record Settings(
                         .equals(LogSetup.JSON),
                 AccessLog.Detail.valueOf(word(environment, "CLOSECODES_ACCESS_LOG", List.of("errors", "all", "off"))
                         .toUpperCase(Locale.ROOT)),
+                cacheMib(environment),
                 LiveSettings.from(environment));
     }
 
@@ -107,6 +111,14 @@ public record Settings(
             throw new BadSettingException(name, text, "write one of " + String.join(", ", words));
         }
         return text;
+    }
+
+    private static int cacheMib(Map<String, String> environment) {
+        var text = text(environment, "CLOSECODES_CACHE").orElse("8");
+        if (!text.matches("\\d{1,5}")) {
+            throw new BadSettingException("CLOSECODES_CACHE", text, "write a whole number of MiB from 0 to 99999");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Path folder(String text) {

@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.data.CatalogLoader;
 import closecodes.data.DataFiles;
@@ -47,6 +48,10 @@ public final class LimitedServer implements AutoCloseable {
     void stop() {
         server.drain();
         server.close();
+    }
+
+    public RememberedAnswers answers() {
+        return server.answers();
     }
 
     @Override

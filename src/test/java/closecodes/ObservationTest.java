@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What operators see of a running server: counts, ids and lines, and nothing of what clients sent. */
 class ObservationTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SECRET = "s3cret";
 
@@ -60,9 +61,10 @@ class ObservationTest {
     }
 
     @Test
-    void statistics_name_what_was_asked_for_most_by_its_canonical_name() throws Exception {
+    void statistics_name_what_was_asked_for_most_by_its_canonical_name_remembered_answers_too() throws Exception {
         try (var server = LimitedServer.with()) {
             for (var path : new String[] {
+                "/v1/codes/1006",
                 "/v1/codes/1006",
                 "/v1/codes/1006.txt",
                 "/v1/codes/discord-gateway:4004",
@@ -75,16 +77,19 @@ class ObservationTest {
             var body = get(server.port(), "/v1/stats").body();
             var stats = JSON.readTree(body);
             assertEquals(
-                    "[{\"id\":\"1006\",\"asked\":2,\"link\":\"/v1/codes/1006?lang=en\"},{\"id\":\"discord-gateway:4004\","
+                    "[{\"id\":\"1006\",\"asked\":3,\"link\":\"/v1/codes/1006?lang=en\"},{\"id\":\"discord-gateway:4004\","
                             + "\"asked\":1,\"link\":\"/v1/codes/discord-gateway:4004?lang=en\"}]",
                     stats.get("codes").toString());
             assertEquals(
                     "[{\"id\":\"1002-vs-1012\",\"asked\":1,\"link\":\"/v1/compare/1002-vs-1012?lang=en\"}]",
                     stats.get("pairs").toString());
             assertEquals(
-                    "[{\"family\":\"codes\",\"answered\":4},{\"family\":\"compare\",\"answered\":2}]",
+                    "[{\"family\":\"codes\",\"answered\":5},{\"family\":\"compare\",\"answered\":2}]",
                     stats.get("requests").toString());
             assertFalse(body.contains(SECRET), body);
+            var metrics = get(server.port(), "/metrics").body();
+            assertEquals(1, value(metrics, "closecodes_cache_answers_total{result=\"hit\"}"));
+            assertTrue(value(metrics, "closecodes_cache_bytes") > 0);
             assertTrue(get(server.port(), "/v1/stats.txt?lang=vi").body().startsWith("Những gì được hỏi nhiều nhất\n"));
         }
     }

@@ -39,7 +39,8 @@ class ReloadTest {
     private static final int ANSWERS = 2_000;
     private static final Pattern TITLES = Pattern.compile("\"title\":\"(Going away|Abnormal closure) (\\d)\"");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir
     private Path folder;

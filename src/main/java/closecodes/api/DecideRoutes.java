@@ -65,7 +65,7 @@ final class DecideRoutes {
                         ProblemType.BAD_PARAMETER,
                         new Text(
                                         "The question “{question}” can be answered: {known}. “{name}” names one answer for each question, in order.",
-                                        "Câu hỏi “{question}” nhận các câu trả lời: {known}. “{name}” gồm mỗi câu hỏi một câu trả lời, theo thứ tự.")
+                                        "Câu hỏi “{question}” nhận các câu trả lời: {known}. “{name}” liệt kê các câu trả lời theo thứ tự, mỗi câu hỏi một câu trả lời.")
                                 .with("question", question.text())
                                 .with("known", String.join(", ", known))
                                 .with("name", ANSWERS))

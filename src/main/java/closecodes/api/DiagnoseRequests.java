@@ -153,7 +153,7 @@ final class DiagnoseRequests {
                         field,
                         new Text(
                                         "“{field}” has {name}, which we do not know. {path} lists what there is.",
-                                        "“{field}” có {name}, ở đây không có tên này. Xem danh sách ở {path}.")
+                                        "Trong “{field}”, {name} là tên không có ở đây. Xem danh sách ở {path}.")
                                 .with("path", path(field))
                                 .with("name", name.get()))
                 .suggesting(Nearest.to(name.get(), known).orElse(null)));

@@ -112,7 +112,7 @@ final class IntermediariesRoutes {
                         ProblemType.NO_SUCH_INTERMEDIARY,
                         new Text(
                                         "We tell nothing about an intermediary of this name. There are {known}.",
-                                        "Chưa có thành phần trung gian nào mang tên này. Hiện có {known}.")
+                                        "Chưa có thành phần trung gian nào mang tên này. Hiện có: {known}.")
                                 .with("known", String.join(", ", known)))
                 .about(text)
                 .suggesting(Nearest.to(text, catalog.intermediaries().names()).orElse(null));

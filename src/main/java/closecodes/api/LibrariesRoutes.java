@@ -67,7 +67,7 @@ final class LibrariesRoutes {
                         ProblemType.NO_SUCH_LIBRARY,
                         new Text(
                                         "We tell nothing about a library of this name. There are {known}.",
-                                        "Chưa có thư viện nào mang tên này. Hiện có {known}.")
+                                        "Chưa có thư viện nào mang tên này. Hiện có: {known}.")
                                 .with("known", String.join(", ", known)))
                 .about(text)
                 .suggesting(Nearest.to(text, catalog.libraryNames()).orElse(null));

@@ -48,7 +48,7 @@ final class LiveRoutes {
                         ProblemType.NO_SUCH_REPORT,
                         new Text(
                                 "A report is there once the client has sent its Close, for 10 minutes, and only in the process that judged it. The oldest make room for new ones.",
-                                "Báo cáo có từ khi client gửi frame Close, được giữ 10 phút, và chỉ nằm trong tiến trình đã đánh giá. Báo cáo cũ nhất nhường chỗ cho báo cáo mới."))
+                                "Báo cáo chỉ có sau khi client gửi frame Close, được giữ 10 phút, và chỉ nằm trong process đã đánh giá. Hết chỗ thì báo cáo cũ nhất bị xóa trước."))
                 .about(id));
         Responder.sendPrivately(ctx, report, language);
     }

@@ -80,7 +80,7 @@ final class MatrixRoutes {
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” selects nothing where the columns are {cols}; leave it out.",
-                                            "“{name}” không chọn gì khi cột là {cols}, hãy bỏ đi.")
+                                            "“{name}” không có tác dụng khi cột là {cols}: bỏ tham số này đi.")
                                     .with("name", stray.get(0))
                                     .with("cols", cols))
                     .about(stray.get(0));

@@ -51,7 +51,7 @@ public final class RequestBody {
                         ProblemType.REQUEST_TIMEOUT,
                         new Text(
                                         "The body did not come to its end within {s} seconds. Send it at once.",
-                                        "Body chưa gửi xong sau {s} giây. Gửi lại một lần cho hết.")
+                                        "Sau {s} giây server vẫn chưa nhận đủ body. Gửi lại toàn bộ body liền một lượt.")
                                 .with("s", time.toSeconds()))
                 .with("Connection", "close");
     }

@@ -45,7 +45,7 @@ final class SearchRoutes {
                     ProblemType.BAD_PARAMETER,
                     new Text(
                             "Say in “q” what to look for: /v1/search?q=going+away.",
-                            "Cho biết cần tìm gì trong “q”: /v1/search?q=going+away."));
+                            "Ghi từ cần tìm vào “q”: /v1/search?q=going+away."));
         }
         var ids = parameters.list(KIND, Kind.ids());
         int limit = parameters.number(LIMIT, 1, Request.HIGHEST_LIMIT, USUAL_LIMIT);

@@ -60,7 +60,7 @@ final class Selection {
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” takes at most {most} codes; ask for the rest in a second request.",
-                                            "“{name}” nhận tối đa {most} mã, phần còn lại hỏi trong yêu cầu khác.")
+                                            "“{name}” nhận tối đa {most} mã, phần còn lại gửi trong yêu cầu khác.")
                                     .with("name", name)
                                     .with("most", MOST_CODES))
                     .about(Integer.toString(codes.size()));

@@ -3,9 +3,7 @@ package closecodes.catalog;
 import closecodes.protocol.CloseCode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,14 +20,13 @@ public final class Catalog {
     private final NavigableMap<String, CodeDocument> names;
     private final List<Comparison> comparisons;
     private final NavigableMap<String, Comparison> comparisonsById;
-    private final NavigableMap<String, Library> libraries;
-    private final Map<String, Library> libraryNames = new HashMap<>();
+    private final Later<Libraries> libraries;
     private final Later<NavigableMap<String, Situation>> situations;
     private final Later<Providers> providers;
     private final Later<Intermediaries> intermediaries;
-    private final NavigableMap<String, Decision> decisions;
+    private final Later<NavigableMap<String, Decision>> decisions;
     private final Vocabulary vocabulary;
-    private final Glossary glossary;
+    private final Later<Glossary> glossary;
     private final List<Change> changes;
     private final String version;
     private final Mentions mentions = new Mentions();
@@ -37,22 +34,22 @@ public final class Catalog {
     /**
      * A catalogue of documents.
      *
-     * @param situations asked when somebody first wants one
-     * @param providers asked when somebody first wants a service: hundreds of documents would make every start slower
-     * @param intermediaries asked when somebody first wants one
+     * <p>What is given by a supplier is asked for when somebody first wants it: all the documents would make every start
+     * slower.
+     *
      * @param version a fingerprint of the documents: equal data, equal version
      */
     public Catalog(
             List<CodeDocument> codes,
             List<RangeDocument> ranges,
             List<Comparison> comparisons,
-            List<Library> libraries,
+            Supplier<List<Library>> libraries,
             Supplier<List<Situation>> situations,
             Supplier<Providers> providers,
             Supplier<Intermediaries> intermediaries,
-            List<Decision> decisions,
+            Supplier<List<Decision>> decisions,
             Vocabulary vocabulary,
-            Glossary glossary,
+            Supplier<Glossary> glossary,
             List<Change> changes,
             String version) {
         this.codes = index(codes, CodeDocument::code);
@@ -62,17 +59,13 @@ public final class Catalog {
         this.comparisons = comparisons.stream()
                 .sorted(Comparator.comparing(Comparison::a).thenComparing(Comparison::b))
                 .toList();
-        this.libraries = index(libraries, Library::id);
-        this.libraries.values().forEach(library -> {
-            libraryNames.put(library.id(), library);
-            library.aliases().forEach(alias -> libraryNames.put(alias, library));
-        });
+        this.libraries = new Later<>(() -> new Libraries(libraries.get()));
         this.situations = new Later<>(() -> index(situations.get(), Situation::id));
         this.providers = new Later<>(providers);
         this.intermediaries = new Later<>(intermediaries);
-        this.decisions = index(decisions, Decision::id);
+        this.decisions = new Later<>(() -> index(decisions.get(), Decision::id));
         this.vocabulary = vocabulary;
-        this.glossary = glossary;
+        this.glossary = new Later<>(glossary);
         this.changes = List.copyOf(changes);
         this.version = version;
     }
@@ -94,22 +87,22 @@ public final class Catalog {
 
     /** The libraries, by id. */
     public List<Library> libraries() {
-        return List.copyOf(libraries.values());
+        return libraries.get().all();
     }
 
     /** The library with this id, such as {@code java-websocket}. */
     public Optional<Library> library(String id) {
-        return Optional.ofNullable(libraries.get(id));
+        return libraries.get().withId(id);
     }
 
     /** The library with this id or alias, such as {@code chrome}. */
     public Optional<Library> libraryNamed(String name) {
-        return Optional.ofNullable(libraryNames.get(name));
+        return libraries.get().named(name);
     }
 
     /** All ids and aliases of libraries. */
     public Set<String> libraryNames() {
-        return Set.copyOf(libraryNames.keySet());
+        return libraries.get().names();
     }
 
     /** The ways in which connections end, by id. */
@@ -134,12 +127,12 @@ public final class Catalog {
 
     /** The trees of questions, by id. */
     public List<Decision> decisions() {
-        return List.copyOf(decisions.values());
+        return List.copyOf(decisions.get().values());
     }
 
     /** The tree of questions with this id, such as {@code which-code-to-send}. */
     public Optional<Decision> decision(String id) {
-        return Optional.ofNullable(decisions.get(id));
+        return Optional.ofNullable(decisions.get().get(id));
     }
 
     public Vocabulary vocabulary() {
@@ -147,7 +140,7 @@ public final class Catalog {
     }
 
     public Glossary glossary() {
-        return glossary;
+        return glossary.get();
     }
 
     /** What changed when, the latest first. */

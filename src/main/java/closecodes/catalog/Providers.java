@@ -9,11 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All services, by their names and by the numbers that they use. */
+/** All services, by their names and by the numbers that they use; each is read when somebody first wants it. */
 public final class Providers {
-    private final List<Provider> all;
-    private final Map<String, Provider> byName = new HashMap<>();
-    private final Map<CloseCode, List<Use>> uses = new HashMap<>();
+    private final List<Entry> all;
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<CloseCode, List<Entry>> byCode = new HashMap<>();
+
+    /**
+     * What makes a service findable.
+     *
+     * @param codes the numbers that it uses
+     * @param provider all that is known of it
+     */
+    public record Entry(
+            String slug,
+            String name,
+            Reach reach,
+            List<String> aliases,
+            List<CloseCode> codes,
+            Later<Provider> provider) {}
 
     /** A service and what a number means there. */
     public record Use(Provider provider, ProviderCode code) {
@@ -25,35 +39,40 @@ public final class Providers {
     }
 
     /** The services in any order; no slug or alias may come twice. */
-    public Providers(List<Provider> providers) {
-        all = providers.stream()
-                .sorted(Comparator.comparing(Provider::reach)
-                        .thenComparing(Provider::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Provider::slug))
+    public Providers(List<Entry> entries) {
+        all = entries.stream()
+                .sorted(Comparator.comparing(Entry::reach)
+                        .thenComparing(Entry::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Entry::slug))
                 .toList();
-        for (var provider : all) {
-            put(provider.slug(), provider);
-            provider.aliases().forEach(alias -> put(alias, provider));
-            for (var code : provider.codes()) {
-                uses.computeIfAbsent(code.code(), number -> new ArrayList<>()).add(new Use(provider, code));
-            }
+        for (var entry : all) {
+            put(entry.slug(), entry);
+            entry.aliases().forEach(alias -> put(alias, entry));
+            entry.codes().forEach(code -> byCode.computeIfAbsent(code, number -> new ArrayList<>())
+                    .add(entry));
         }
     }
 
-    private void put(String name, Provider provider) {
-        if (byName.put(name, provider) != null) {
+    private void put(String name, Entry entry) {
+        if (byName.put(name, entry) != null) {
             throw new IllegalArgumentException("Twice: " + name);
         }
     }
 
     /** All of them, those that most developers meet first, then by name. */
     public List<Provider> all() {
-        return all;
+        return all.stream().map(entry -> entry.provider().get()).toList();
+    }
+
+    /** How many there are. */
+    public int count() {
+        return all.size();
     }
 
     /** The service with this slug or alias. */
     public Optional<Provider> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name))
+                .map(entry -> entry.provider().get());
     }
 
     /** All slugs and aliases. */
@@ -61,8 +80,16 @@ public final class Providers {
         return Set.copyOf(byName.keySet());
     }
 
+    /** Every number that some service uses. */
+    public Set<CloseCode> codes() {
+        return Set.copyOf(byCode.keySet());
+    }
+
     /** Every service that uses this number, those that most developers meet first, then by name. */
     public List<Use> using(CloseCode code) {
-        return List.copyOf(uses.getOrDefault(code, List.of()));
+        return byCode.getOrDefault(code, List.of()).stream()
+                .map(entry -> entry.provider().get())
+                .flatMap(provider -> provider.code(code).stream().map(meaning -> new Use(provider, meaning)))
+                .toList();
     }
 }

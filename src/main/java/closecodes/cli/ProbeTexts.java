@@ -19,11 +19,11 @@ final class ProbeTexts {
             "{target}: {passed} đạt, {lenient} chưa chặt, {failed} không đạt, trong {seconds} giây");
     private static final Text INSECURE = new Text(
             "The certificate and the host name were not checked (--insecure).",
-            "Chứng chỉ và tên host không được kiểm tra (--insecure).");
+            "Lần chạy này bỏ qua kiểm tra chứng chỉ và tên host (--insecure).");
 
     private static final Text UNWRITABLE = new Text(
             "The report cannot be written: {problem}. -> Name a file in a folder that is there, after --junit.",
-            "Không ghi được báo cáo: {problem}. -> Sau --junit, ghi tên file trong một thư mục đã có.");
+            "Không ghi được báo cáo: {problem}. -> Sau --junit, ghi tên một file nằm trong thư mục đã có.");
 
     private ProbeTexts() {}
 

@@ -2,7 +2,6 @@ package closecodes.data;
 
 import closecodes.catalog.Catalog;
 import closecodes.data.DataFiles.DataFile;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,9 +25,9 @@ public final class CatalogLoader {
     public static Catalog builtIn() {
         var compiled = Objects.requireNonNull(
                 CatalogLoader.class.getResourceAsStream(COMPILED), "The program was built without data");
-        try (var in = new DataInputStream(new ByteArrayInputStream(compiled.readAllBytes()))) {
+        try (var in = new DataInputStream(compiled)) {
             var version = in.readUTF();
-            return new CatalogReader(new DocumentSet(NodeFile.read(in))).read(version);
+            return new CatalogReader(new DocumentSet(NodeFile.read(in.readAllBytes()))).read(version);
         } catch (IOException e) {
             throw new UncheckedIOException("The built-in data cannot be read", e);
         }

@@ -31,6 +31,10 @@ final class CatalogReader {
     }
 
     Catalog read(String version) {
+        // Named one by one: a supplier that held all documents would keep them in memory.
+        var libraries = documents.of(DocumentKind.LIBRARY);
+        var decisions = documents.of(DocumentKind.DECISION);
+        var glossary = documents.of(DocumentKind.GLOSSARY);
         var situations = documents.of(DocumentKind.SITUATION);
         var providers = documents.of(DocumentKind.PROVIDER);
         var intermediaries = documents.of(DocumentKind.INTERMEDIARY);
@@ -38,13 +42,13 @@ final class CatalogReader {
                 all(DocumentKind.CODE, CatalogReader::code),
                 all(DocumentKind.RANGE, CatalogReader::range),
                 all(DocumentKind.COMPARISON, CatalogReader::comparison),
-                all(DocumentKind.LIBRARY, LibraryReader::library),
+                () -> read(libraries, LibraryReader::library),
                 () -> read(situations, SituationReader::situation),
                 () -> ProviderReader.providers(providers),
                 () -> IntermediaryReader.intermediaries(intermediaries),
-                all(DocumentKind.DECISION, CatalogReader::decision),
+                () -> read(decisions, CatalogReader::decision),
                 all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
-                all(DocumentKind.GLOSSARY, CatalogReader::glossary).get(0),
+                () -> read(glossary, CatalogReader::glossary).get(0),
                 all(DocumentKind.CHANGES, CatalogReader::changes).get(0),
                 version);
     }

@@ -12,6 +12,7 @@ public final class Document {
 
     private final String file;
     private final DocumentKind kind;
+    private final Node.Mapping head;
     private final Supplier<Node> reader;
     /** Read when somebody first wants it: not all documents are wanted at the start. */
     private @Nullable Node root;
@@ -21,9 +22,20 @@ public final class Document {
 
     private @Nullable List<Texts> texts;
 
-    Document(String file, DocumentKind kind, Supplier<Node> reader) {
+    /** A document that was read as a whole. */
+    Document(String file, DocumentKind kind, Node root) {
+        this(file, kind, kind.head(root), () -> root);
+    }
+
+    /**
+     * A document that is read later.
+     *
+     * @param head what it has to tell before it is read
+     */
+    Document(String file, DocumentKind kind, Node.Mapping head, Supplier<Node> reader) {
         this.file = file;
         this.kind = kind;
+        this.head = head;
         this.reader = reader;
     }
 
@@ -40,6 +52,11 @@ public final class Document {
 
     public DocumentKind kind() {
         return kind;
+    }
+
+    /** What makes it findable, so that it need not be read before it is wanted; nothing for most kinds. */
+    Node.Mapping head() {
+        return head;
     }
 
     /** The outermost node. */

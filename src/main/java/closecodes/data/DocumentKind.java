@@ -9,6 +9,7 @@ import static closecodes.data.Shapes.required;
 import static closecodes.data.Shapes.whole;
 
 import closecodes.protocol.CloseCode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,6 +86,13 @@ public enum DocumentKind {
     /** Whether there is just one document of this kind, and it must be there. */
     boolean isSingle() {
         return this == VOCABULARY || this == GLOSSARY || this == CHANGES;
+    }
+
+    /** What of a document of this kind is wanted before the rest is read. */
+    Node.Mapping head(Node root) {
+        return this == PROVIDER && root instanceof Node.Mapping mapping
+                ? ProviderReader.head(mapping)
+                : new Node.Mapping(Place.START, List.of());
     }
 
     /** The kind of the document at this path within the data folder. */

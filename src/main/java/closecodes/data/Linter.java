@@ -76,7 +76,7 @@ public final class Linter {
                     "The file has " + file.size() + " bytes; the most is " + DataFiles.LARGEST_FILE));
         } else {
             var documents = new YamlReader(file.path(), problems)
-                    .read(file.bytes()).map(root -> new Document(file.path(), kind.get(), () -> root)).stream()
+                    .read(file.bytes()).map(root -> new Document(file.path(), kind.get(), root)).stream()
                             .toList();
             return new ReadFile(documents, problems);
         }

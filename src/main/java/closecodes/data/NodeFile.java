@@ -1,107 +1,82 @@
 package closecodes.data;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checked documents in a form that is read much faster than YAML: the nodes one behind the other, without their places.
  * Made when the program is built, so that starting it costs neither parsing nor linting.
  */
 final class NodeFile {
-    private static final int SCALAR = 0;
-    private static final int SEQUENCE = 1;
-    private static final int MAPPING = 2;
+    /** A text that comes this often stands in the file, and later in memory, only once. */
+    private static final int OFTEN = 4;
 
     private NodeFile() {}
 
-    static void write(DataOutputStream out, List<Document> documents) throws IOException {
-        out.writeInt(documents.size());
+    static void write(OutputStream out, List<Document> documents) throws IOException {
+        var shared = shared(documents);
+        var whole = new NodeWriter(shared);
+        whole.number(shared.size());
+        shared.forEach(whole::text);
+        whole.number(documents.size());
         for (var document : documents) {
-            writeText(out, document.file());
-            var bytes = new ByteArrayOutputStream();
-            writeNode(new DataOutputStream(bytes), document.root());
-            out.writeInt(bytes.size());
-            bytes.writeTo(out);
+            whole.text(document.file());
+            whole.text(document.kind().id());
+            whole.node(document.head());
+            var body = new NodeWriter(shared);
+            body.node(document.root());
+            whole.part(body);
         }
+        whole.writeTo(out);
     }
 
-    static List<Document> read(DataInputStream in) throws IOException {
+    static List<Document> read(byte[] bytes) {
+        var shared = new ArrayList<Node.Scalar>();
+        var in = new NodeBytes(bytes, shared);
+        for (int left = in.number(); left > 0; left--) {
+            shared.add(new Node.Scalar(Place.START, in.text()));
+        }
+        var kinds = Stream.of(DocumentKind.values()).collect(Collectors.toMap(DocumentKind::id, Function.identity()));
         var documents = new ArrayList<Document>();
-        for (int left = in.readInt(); left > 0; left--) {
-            var file = readText(in);
-            var bytes = in.readNBytes(in.readInt());
-            documents.add(new Document(file, DocumentKind.of(file).orElseThrow(), () -> readRoot(bytes)));
+        for (int left = in.number(); left > 0; left--) {
+            var file = in.text();
+            var kind = Objects.requireNonNull(kinds.get(in.text()));
+            var head = (Node.Mapping) in.node();
+            var body = in.part();
+            documents.add(new Document(file, kind, head, body::node));
         }
         return documents;
     }
 
-    private static Node readRoot(byte[] bytes) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return readNode(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The built-in data cannot be read", e);
-        }
+    private static List<String> shared(List<Document> documents) {
+        var counts = new HashMap<String, Integer>();
+        documents.forEach(document -> count(document.root(), counts));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= OFTEN)
+                .map(Map.Entry::getKey)
+                // In an order of its own, so that two builds of the same data are equal.
+                .sorted()
+                .toList();
     }
 
-    private static void writeNode(DataOutputStream out, Node node) throws IOException {
+    private static void count(Node node, Map<String, Integer> counts) {
         if (node instanceof Node.Scalar scalar) {
-            out.writeByte(SCALAR);
-            writeText(out, scalar.text());
+            counts.merge(scalar.text(), 1, Integer::sum);
         } else if (node instanceof Node.Sequence sequence) {
-            out.writeByte(SEQUENCE);
-            out.writeInt(sequence.items().size());
-            for (var item : sequence.items()) {
-                writeNode(out, item);
-            }
+            sequence.items().forEach(item -> count(item, counts));
         } else if (node instanceof Node.Mapping mapping) {
-            out.writeByte(MAPPING);
-            out.writeInt(mapping.entries().size());
-            for (var entry : mapping.entries()) {
-                writeText(out, entry.key().text());
-                writeNode(out, entry.value());
-            }
+            mapping.entries().forEach(entry -> {
+                count(entry.key(), counts);
+                count(entry.value(), counts);
+            });
         }
-    }
-
-    private static Node readNode(DataInputStream in) throws IOException {
-        return switch (in.readByte()) {
-            case SCALAR -> new Node.Scalar(Place.START, readText(in));
-            case SEQUENCE -> readSequence(in);
-            case MAPPING -> readMapping(in);
-            default -> throw new IOException("This is no file of nodes");
-        };
-    }
-
-    private static Node readSequence(DataInputStream in) throws IOException {
-        var items = new ArrayList<Node>();
-        for (int left = in.readInt(); left > 0; left--) {
-            items.add(readNode(in));
-        }
-        return new Node.Sequence(Place.START, List.copyOf(items));
-    }
-
-    private static Node readMapping(DataInputStream in) throws IOException {
-        var entries = new ArrayList<Node.Entry>();
-        for (int left = in.readInt(); left > 0; left--) {
-            entries.add(new Node.Entry(new Node.Scalar(Place.START, readText(in)), readNode(in)));
-        }
-        return new Node.Mapping(Place.START, List.copyOf(entries));
-    }
-
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package closecodes.data;
 
+import closecodes.catalog.Later;
 import closecodes.catalog.Provider;
 import closecodes.catalog.ProviderCode;
 import closecodes.catalog.Providers;
@@ -7,29 +8,57 @@ import closecodes.catalog.Reach;
 import closecodes.catalog.Text;
 import closecodes.protocol.CloseCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of services to values; a code that is the same elsewhere takes its text from there. */
 final class ProviderReader {
-    private final List<Fields> documents;
-    private final Map<String, Map<Integer, Fields>> codes = new HashMap<>();
+    private static final Set<String> HEAD = Set.of("name", "reach", "aliases", "codes");
 
-    private ProviderReader(List<Fields> documents) {
-        this.documents = documents;
-        for (var document : documents) {
-            var own = new HashMap<Integer, Fields>();
-            document.list("codes", Function.identity()).forEach(code -> own.put(code.number("code"), code));
-            codes.put(document.documentName(), own);
-        }
+    private final Map<String, Document> documents = new HashMap<>();
+
+    private ProviderReader(List<Document> documents) {
+        documents.forEach(document -> this.documents.put(document.name(), document));
     }
 
     static Providers providers(List<Document> documents) {
-        var reader = new ProviderReader(documents.stream().map(Fields::of).toList());
-        return new Providers(reader.documents.stream().map(reader::provider).toList());
+        var reader = new ProviderReader(documents);
+        return new Providers(documents.stream().map(reader::entry).toList());
+    }
+
+    /** What makes a service findable: its names, its reach and its numbers. */
+    static Node.Mapping head(Node.Mapping root) {
+        var entries = new ArrayList<Node.Entry>();
+        for (var entry : root.entries()) {
+            if (entry.key().text().equals("codes")) {
+                var numbers = DocumentSet.mappingsIn(root, "codes").stream()
+                        .flatMap(code -> code.get("code").stream())
+                        .toList();
+                entries.add(new Node.Entry(entry.key(), new Node.Sequence(Place.START, numbers)));
+            } else if (HEAD.contains(entry.key().text())) {
+                entries.add(entry);
+            }
+        }
+        return new Node.Mapping(Place.START, entries);
+    }
+
+    private Providers.Entry entry(Document document) {
+        var head = new Fields(document.name(), document.head());
+        return new Providers.Entry(
+                document.name(),
+                head.string("name"),
+                Reach.of(head.string("reach")),
+                head.strings("aliases"),
+                head.strings("codes").stream()
+                        .map(code -> new CloseCode(Integer.parseInt(code)))
+                        .toList(),
+                new Later<>(() -> provider(Fields.of(document))));
     }
 
     private Provider provider(Fields fields) {
@@ -74,11 +103,12 @@ final class ProviderReader {
     }
 
     private Fields written(String provider, int code) {
-        var fields = codes.getOrDefault(provider, Map.of()).get(code);
-        if (fields == null) {
-            throw new IllegalStateException("No " + provider + ":" + code + "; the linter should have said so");
-        }
-        return fields;
+        return Optional.ofNullable(documents.get(provider)).stream()
+                .flatMap(document -> Fields.of(document).list("codes", Function.identity()).stream())
+                .filter(fields -> fields.number("code") == code)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No " + provider + ":" + code + "; the linter should have said so"));
     }
 
     /** The code's own fields win over the shared ones. */

@@ -84,7 +84,9 @@ final class Circumstantial {
             facts.open().stream()
                     .filter(seconds -> seconds > 0)
                     .findFirst()
-                    .ifPresent(seconds -> suspect.add(Weight.WAS_OPEN, Says.wasOpen(Times.text(seconds))));
+                    .ifPresentOrElse(
+                            seconds -> suspect.add(Weight.WAS_OPEN, Says.wasOpen(Times.text(seconds))),
+                            () -> suspect.add(Weight.UNSAID_OPENING, Says.unsaidOpening()));
         }
     }
 

@@ -22,6 +22,7 @@ final class CodeFinder {
     private static final List<String> BEFORE_OPENING = List.of("handshake", "unreachable");
 
     private static final int FIRST_ERROR_OF_HTTP = 400;
+    private static final CloseCode ABNORMAL = new CloseCode(1006);
 
     private final Circumstances given;
     private final Reading reading;
@@ -120,7 +121,7 @@ final class CodeFinder {
         boolean isRefused =
                 reading.httpStatus().stream().anyMatch(status -> status >= FIRST_ERROR_OF_HTTP || isAboutSockets);
         int handshake = certainty(reasons.getOrDefault(NoCode.HANDSHAKE, List.of()))
-                + (isRefused ? Weight.HTTP_STATUS.points() : 0);
+                + (isRefused && !hasEndedOnTheWay() ? Weight.HTTP_STATUS.points() : 0);
         int notStated = certainty(reasons.getOrDefault(NoCode.NOT_STATED, List.of()));
         int notAClose = certainty(reasons.getOrDefault(NoCode.NOT_A_CLOSE, List.of()));
         boolean isNamed = evidence.stream()
@@ -128,6 +129,10 @@ final class CodeFinder {
                 .anyMatch(weight ->
                         weight != Weight.CODE_FOLLOWS && (weight != Weight.NAME_IN_CONTEXT || isAboutSockets));
         int code = isNamed ? certainty(evidence) : 0;
+        // What a library calls 1006 is as good as no code where words tell that the connection never opened.
+        if (codes.containsKey(ABNORMAL) && handshake >= Weight.HTTP_STATUS.points()) {
+            code = 0;
+        }
         if (notAClose > Math.max(code, Math.max(handshake, notStated))) {
             return NoCode.NOT_A_CLOSE;
         }
@@ -145,6 +150,12 @@ final class CodeFinder {
                 || !findings.causes.isEmpty()
                 || !findings.endings.isEmpty();
         return isAnEnd || isAboutAnEnd() ? NoCode.NOT_STATED : NoCode.NOT_A_CLOSE;
+    }
+
+    /** Whether something in between says that it ended an open connection, whatever status it logs for that. */
+    private boolean hasEndedOnTheWay() {
+        return findings.endings.values().stream()
+                .anyMatch(ended -> !BEFORE_OPENING.contains(ended.ending().trigger()));
     }
 
     private boolean isAboutAnEnd() {

@@ -33,12 +33,14 @@ final class CodeForm {
                         .with("hex", String.format("0x%04X", number))
                         .with("code", code);
             case "swapped" ->
-                new Text("{code} with its two bytes swapped is {swapped}.", "{code} đảo hai byte thành {swapped}.")
+                new Text(
+                                "{code} with its two bytes swapped is {swapped}.",
+                                "Đảo 2 byte của {code} thì thành {swapped}.")
                         .with("swapped", swapped(number))
                         .with("code", code);
             case "minus-one" ->
                 new Text("{code} is -1 in two bytes.", "{code} là -1 viết bằng 2 byte.").with("code", code);
-            case "zero" -> new Text("0 stands for no code.", "0 thay cho việc không có mã.");
+            case "zero" -> new Text("0 stands for no code.", "Số 0 nghĩa là không có mã.");
             default -> new Text("{code} is a status of HTTP.", "{code} là một mã trạng thái HTTP.").with("code", code);
         };
     }

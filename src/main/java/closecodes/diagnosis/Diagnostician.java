@@ -22,20 +22,20 @@ public final class Diagnostician {
     private final Later<Phrasebook> phrasebook;
 
     private final Later<BitSet> known;
+    private final Later<TimedEndings> timed;
 
     public Diagnostician(Catalog catalog) {
         this.catalog = catalog;
         this.phrasebook = new Later<>(() -> Vocables.of(catalog));
         this.known = new Later<>(() -> known(catalog));
+        this.timed = new Later<>(() -> new TimedEndings(catalog.intermediaries(), Suspects.MOST));
     }
 
     /** The numbers that some document is about. */
     private static BitSet known(Catalog catalog) {
         var known = new BitSet(CloseCode.MAX + 1);
         catalog.codes().forEach(document -> known.set(document.code().number()));
-        for (var provider : catalog.providers().all()) {
-            provider.codes().forEach(code -> known.set(code.code().number()));
-        }
+        catalog.providers().codes().forEach(code -> known.set(code.number()));
         return known;
     }
 
@@ -44,8 +44,9 @@ public final class Diagnostician {
         var reading = Reading.of(given.text(), given.reason(), phrasebook.get(), known.get()::get);
         var facts = new FactFinder(given, reading).facts();
         var findings = reading.findings();
-        List<Candidate> candidates =
-                facts.noCode() == NoCode.NOT_A_CLOSE ? List.of() : new Suspects(catalog, facts, findings).candidates();
+        List<Candidate> candidates = facts.noCode() == NoCode.NOT_A_CLOSE
+                ? List.of()
+                : new Suspects(catalog, timed, facts, findings).candidates();
         return new Diagnosis(
                 facts.code(),
                 facts.noCode(),

@@ -10,9 +10,12 @@ import closecodes.diagnosis.Phrasebook.Sighting;
 import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +37,7 @@ final class Findings {
     final Map<String, Meaning.Caused> causes = new LinkedHashMap<>();
     final Map<String, Meaning.Ended> endings = new LinkedHashMap<>();
     final Map<String, Meaning.Reasoned> reasons = new LinkedHashMap<>();
+    private final Map<String, Set<CloseCode>> codesOfReasons = new HashMap<>();
     final Map<String, Meaning.Named> names = new LinkedHashMap<>();
     final List<SideTold> sides = new ArrayList<>();
     final Set<Text> notes = new LinkedHashSet<>();
@@ -46,13 +50,21 @@ final class Findings {
         var quote = text.quote(sighting.start(), sighting.end());
         var meaning = sighting.phrase().meaning();
         if (meaning instanceof Meaning.LibraryThere there) {
-            library(there.library(), quote);
+            library(there.library(), Weight.LIBRARY, quote);
+        } else if (meaning instanceof Meaning.LibraryCalled called) {
+            library(called.library(), Weight.NAME_OF_LIBRARY, quote);
         } else if (meaning instanceof Meaning.ServiceThere there) {
             providers.put(there.provider().slug(), there.provider());
             add(
                     there.provider().slug(),
                     Weight.SERVICE,
                     Says.there(there.provider().name(), quote));
+        } else if (meaning instanceof Meaning.ServiceCalled called) {
+            providers.put(called.provider().slug(), called.provider());
+            add(
+                    called.provider().slug(),
+                    Weight.NAME_OF_SERVICE,
+                    Says.there(called.provider().name(), quote));
         } else if (meaning instanceof Meaning.IntermediaryThere there) {
             intermediaries.put(there.intermediary().slug(), there.intermediary());
             add(
@@ -63,6 +75,9 @@ final class Findings {
             worded(worded, sighting, quote);
         } else if (meaning instanceof Meaning.Reasoned reasoned) {
             reasons.put(reasoned.use().id(), reasoned);
+            codesOfReasons
+                    .computeIfAbsent(lower(reasoned.reason()), it -> new HashSet<>())
+                    .add(reasoned.use().code().code());
             add(
                     reasoned.use().id(),
                     Weight.REASON_OF_SERVICE,
@@ -106,25 +121,25 @@ final class Findings {
 
     /** A reason speaks for a service by itself only if it is too long for chance, and no other service has it. */
     boolean isTelling(Meaning.Reasoned reasoned) {
-        boolean isOnlyOne = reasons.values().stream()
-                        .filter(other -> other.reason().equalsIgnoreCase(reasoned.reason()))
-                        .map(other -> other.use().code().code())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean isOnlyOne =
+                codesOfReasons.getOrDefault(lower(reasoned.reason()), Set.of()).size() == 1;
         return providers.containsKey(reasoned.use().provider().slug())
                 || (isOnlyOne && reasoned.reason().length() >= TELLING);
     }
 
-    private void library(Library library, String quote) {
+    private static String lower(String reason) {
+        return reason.toLowerCase(Locale.ROOT);
+    }
+
+    private void library(Library library, Weight weight, String quote) {
         libraries.put(library.id(), library);
-        add(library.id(), Weight.LIBRARY, Says.there(library.name(), quote));
+        add(library.id(), weight, Says.there(library.name(), quote));
     }
 
     private void worded(Meaning.Worded worded, Sighting sighting, String quote) {
         var library = worded.library();
         var wording = worded.wording();
-        library(library, quote);
+        library(library, Weight.LIBRARY, quote);
         var found = new Evidence(Weight.WORDING_OF_LIBRARY, Says.worded(library.name(), quote));
         var means = wording.means();
         if (means != null) {

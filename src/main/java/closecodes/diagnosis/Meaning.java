@@ -31,8 +31,14 @@ sealed interface Meaning {
     /** The library is in use. */
     record LibraryThere(Library library) implements Presence {}
 
+    /** The library is called by its name, which can stand in a text for many reasons. */
+    record LibraryCalled(Library library) implements Presence {}
+
     /** The service is on the other end. */
     record ServiceThere(Provider provider) implements Presence {}
+
+    /** The service is called by its name, which can stand in a text for many reasons. */
+    record ServiceCalled(Provider provider) implements Presence {}
 
     /** The intermediary stands in between. */
     record IntermediaryThere(Intermediary intermediary) implements Presence {}

@@ -25,7 +25,7 @@ public enum NumberKind {
     FILLER("A library writes it where there is no close code.", "Thư viện ghi số này khi không có mã đóng."),
     PART_OF_MESSAGE(
             "A figure in a message of the library, which tells the code otherwise.",
-            "Một con số trong thông báo của thư viện, mã được cho biết theo cách khác."),
+            "Một con số trong thông báo của thư viện. Thư viện này ghi mã theo cách khác."),
     INSIDE_REASON(
             "It stands in the reason, and the code in front of the reason is the close code.",
             "Số này nằm trong lý do đóng, còn mã đóng là số đứng trước lý do."),
@@ -33,7 +33,7 @@ public enum NumberKind {
             "No close code has this number: they begin at 1000.",
             "Không có mã đóng nào mang số này: mã đóng bắt đầu từ 1000."),
     NOT_CALLED_A_CODE(
-            "Nothing around it says that it is a close code.", "Không có gì xung quanh cho biết đây là mã đóng.");
+            "Nothing around it says that it is a close code.", "Xung quanh không có gì cho thấy đây là mã đóng.");
 
     private final Text explains;
 

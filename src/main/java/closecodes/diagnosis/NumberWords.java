@@ -2,9 +2,11 @@ package closecodes.diagnosis;
 
 import static java.util.Map.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of logs that say what a number beside them is, in the languages in which logs are written. */
 final class NumberWords {
@@ -37,6 +39,8 @@ final class NumberWords {
     static final Set<String> RECEIVED = words("received recv receive receiving got incoming peer remote");
 
     static final Set<String> SENT = words("sent send sending outgoing local own");
+
+    static final Set<String> OTHERS = words("server client peer remote host endpoint upstream backend gateway");
 
     static final Set<String> LINE = words("line lines ln lineno column col dòng 行号 行 строка zeile ligne riga");
 
@@ -80,12 +84,45 @@ final class NumberWords {
             entry("h", 3_600_000),
             entry("hour", 3_600_000),
             entry("hours", 3_600_000),
-            entry("giờ", 3_600_000));
+            entry("giờ", 3_600_000),
+            entry("tiếng", 3_600_000));
+
+    /** Numbers as people say them, before a unit of time. */
+    static final Map<String, Double> NUMBERS = Map.ofEntries(
+            entry("half an", 0.5),
+            entry("half a", 0.5),
+            entry("nửa", 0.5),
+            entry("an", 1.0),
+            entry("a", 1.0),
+            entry("one", 1.0),
+            entry("một", 1.0),
+            entry("two", 2.0),
+            entry("hai", 2.0),
+            entry("three", 3.0),
+            entry("ba", 3.0),
+            entry("four", 4.0),
+            entry("bốn", 4.0),
+            entry("five", 5.0),
+            entry("năm", 5.0),
+            entry("ten", 10.0),
+            entry("mười", 10.0),
+            entry("thirty", 30.0),
+            entry("ba mươi", 30.0),
+            entry("sixty", 60.0),
+            entry("sáu mươi", 60.0));
 
     private NumberWords() {}
 
     private static Set<String> words(String separatedBySpaces) {
         return Set.of(separatedBySpaces.split(" "));
+    }
+
+    /** The longest of {@link #NUMBERS} that stands at a place with a space behind it; null if there is none. */
+    static @Nullable String numberAt(String text, int start) {
+        return NUMBERS.keySet().stream()
+                .filter(word -> text.startsWith(word, start) && text.startsWith(" ", start + word.length()))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     static boolean isCode(String word) {

@@ -253,12 +253,14 @@ final class Numbers {
     }
 
     private @Nullable ClosedBy direction(int start, List<String> words) {
-        for (var word : words) {
-            if (NumberWords.RECEIVED.contains(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (NumberWords.RECEIVED.contains(words.get(i))) {
                 return ClosedBy.PEER;
             }
-            if (NumberWords.SENT.contains(word)) {
-                return ClosedBy.LOCAL;
+            if (NumberWords.SENT.contains(words.get(i))) {
+                // Who logs calls itself by no name: "the server sent close 4014" is said by its client.
+                boolean isOther = i + 1 < words.size() && NumberWords.OTHERS.contains(words.get(i + 1));
+                return isOther ? ClosedBy.PEER : ClosedBy.LOCAL;
             }
         }
         // Python websockets marks frames with < and >, as curl does.

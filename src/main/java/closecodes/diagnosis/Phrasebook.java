@@ -2,15 +2,15 @@ package closecodes.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ahocorasick.trie.PayloadTrie;
 
-/** Everything that the documents match on, found in one pass over a text (Aho and Corasick). */
+/** Everything that the documents match on, found in one pass over a text. */
 final class Phrasebook {
-    private final PayloadTrie<List<Phrase>> phrases;
+    private final Map<String, List<Phrase>> byAnchor = new HashMap<>();
+    private final WordList anchors;
 
     /** One entry: the words, and what they tell. */
     record Phrase(Template template, Meaning meaning) {}
@@ -32,27 +32,24 @@ final class Phrasebook {
     }
 
     Phrasebook(List<Phrase> all) {
-        Map<String, List<Phrase>> byAnchor = new LinkedHashMap<>();
         for (var phrase : all) {
             byAnchor.computeIfAbsent(phrase.template().anchor(), anchor -> new ArrayList<>())
                     .add(phrase);
         }
-        var builder = PayloadTrie.<List<Phrase>>builder();
-        byAnchor.forEach(builder::addKeyword);
-        phrases = builder.build();
+        anchors = new WordList(byAnchor.keySet());
     }
 
     /** What stands in a text, by place. Words inside longer ones of their kind do not count. */
     List<Sighting> in(LogText text) {
         var sightings = new ArrayList<Sighting>();
-        for (var emit : phrases.parseText(text.folded())) {
-            for (var phrase : emit.getPayload()) {
-                var fit = phrase.template().at(text, emit.getStart());
+        anchors.find(text.folded(), (anchor, start) -> {
+            for (var phrase : byAnchor.getOrDefault(anchor, List.of())) {
+                var fit = phrase.template().at(text, start);
                 if (fit != null) {
                     sightings.add(new Sighting(phrase, fit, false));
                 }
             }
-        }
+        });
         sightings.sort(Comparator.comparingInt(Sighting::start)
                 .thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
         return firstOfEach(longest(sightings));

@@ -27,19 +27,19 @@ final class Says {
                 Weight.CODE_ALONE,
                 new Text(
                         "The text has a number that stands for no code.",
-                        "Văn bản có một số thay cho việc không có mã."));
+                        "Văn bản có một số mang nghĩa “không có mã”."));
     }
 
     static Text codeAlone(Object code, String quote) {
         return new Text(
                         "The number {code} stands in “{quote}”, and nothing there says that it is anything else.",
-                        "Số {code} nằm trong “{quote}”, và không có gì ở đó cho biết nó là thứ khác.")
+                        "Trong “{quote}” có số {code}, và không có gì ở đó cho thấy số này là thứ khác.")
                 .with("code", code)
                 .with("quote", quote);
     }
 
     static Text codeNamed(Object code, String quote) {
-        return new Text("“{quote}” is what logs write for {code}.", "“{quote}” là cách log viết cho mã {code}.")
+        return new Text("“{quote}” is what logs write for {code}.", "Log ghi “{quote}” khi mã là {code}.")
                 .with("code", code)
                 .with("quote", quote);
     }
@@ -51,7 +51,7 @@ final class Says {
     }
 
     static Text words(String quote) {
-        return new Text("The words “{quote}” go with it.", "Có dòng chữ “{quote}” ứng với nguyên nhân này.")
+        return new Text("The words “{quote}” go with it.", "Dòng chữ “{quote}” ứng với trường hợp này.")
                 .with("quote", quote);
     }
 
@@ -86,25 +86,25 @@ final class Says {
                 .with("status", status);
     }
 
-    static Text idle(String seconds, String tolerance, int limit) {
+    static Text idle(Text seconds, Text tolerance, int limit) {
         return new Text(
                         "{seconds} seconds without data fit a limit of {limit} seconds (give or take {tolerance}).",
-                        "{seconds} giây không có dữ liệu khớp với giới hạn {limit} giây (sai lệch tối đa {tolerance}).")
+                        "{seconds} giây không có dữ liệu khớp với giới hạn {limit} giây (sai lệch tối đa {tolerance} giây).")
                 .with("seconds", seconds)
                 .with("limit", limit)
                 .with("tolerance", tolerance);
     }
 
-    static Text open(String seconds, String tolerance, int limit) {
+    static Text open(Text seconds, Text tolerance, int limit) {
         return new Text(
                         "An end after {seconds} seconds fits a limit of {limit} seconds (give or take {tolerance}).",
-                        "Kết thúc sau {seconds} giây khớp với giới hạn {limit} giây (sai lệch tối đa {tolerance}).")
+                        "Kết nối kết thúc sau {seconds} giây, khớp với giới hạn {limit} giây (sai lệch tối đa {tolerance} giây).")
                 .with("seconds", seconds)
                 .with("limit", limit)
                 .with("tolerance", tolerance);
     }
 
-    static Text otherTime(String seconds) {
+    static Text otherTime(Text seconds) {
         return new Text(
                         "Against it: {seconds} seconds fit none of its limits.",
                         "Điểm không khớp: {seconds} giây không trùng giới hạn nào của nguyên nhân này.")
@@ -112,18 +112,18 @@ final class Says {
     }
 
     static Text library(String name) {
-        return new Text("It occurs with {name}.", "Gặp ở {name}.").with("name", name);
+        return new Text("It occurs with {name}.", "Trường hợp này gặp ở {name}.").with("name", name);
     }
 
     static Text otherLibrary(String name) {
         return new Text(
                         "Against it: you use {name}, where it does not occur.",
-                        "Điểm không khớp: bạn dùng {name}, không gặp ở đó.")
+                        "Điểm không khớp: bạn dùng {name}, mà ở đó không gặp trường hợp này.")
                 .with("name", name);
     }
 
     static Text closedBy(Text side) {
-        return new Text("Here the closing side is: {side}.", "Ở đây bên đóng là: {side}.").with("side", side);
+        return new Text("Here the closing side is: {side}.", "Ở đây bên đóng là {side}.").with("side", side);
     }
 
     static Text otherSide(Text side, Text actual) {
@@ -138,7 +138,13 @@ final class Says {
         return new Text("The connection never opened.", "Kết nối chưa từng mở.");
     }
 
-    static Text wasOpen(String seconds) {
+    static Text unsaidOpening() {
+        return new Text(
+                "Against it: it comes before the connection opens, and nothing says that this one never opened.",
+                "Điểm không khớp: nguyên nhân này xảy ra trước khi kết nối mở, mà không có gì cho biết kết nối chưa từng mở.");
+    }
+
+    static Text wasOpen(Text seconds) {
         return new Text(
                         "Against it: the connection had been open for {seconds} seconds.",
                         "Điểm không khớp: kết nối đã mở được {seconds} giây.")
@@ -160,16 +166,16 @@ final class Says {
     }
 
     static Text side(String role) {
-        return new Text("It is seen by a {role}.", "Bên thấy nó là {role}.").with("role", role);
+        return new Text("It is seen by a {role}.", "Bên gặp trường hợp này là {role}.").with("role", role);
     }
 
     static Text otherRole(String role) {
-        return new Text("Against it: only a {role} sees it.", "Điểm không khớp: chỉ {role} mới thấy.")
+        return new Text("Against it: only a {role} sees it.", "Điểm không khớp: chỉ {role} mới gặp trường hợp này.")
                 .with("role", role);
     }
 
     static Text otherCode(Object code) {
-        return new Text("Against it: {code} is the likelier code.", "Điểm không khớp: mã {code} có khả năng hơn.")
+        return new Text("Against it: {code} is the likelier code.", "Điểm không khớp: khả năng cao hơn là mã {code}.")
                 .with("code", code);
     }
 

@@ -15,10 +15,10 @@ final class Settling {
             "Bên kia là dịch vụ nào? Cho biết bằng `provider`: tên host của nó nằm trong URL.");
     private static final Text OPENED = new Text(
             "Did `open` fire before the close? If not, the upgrade failed and the code says nothing more.",
-            "`open` đã xảy ra trước khi đóng chưa? Nếu chưa thì nâng cấp thất bại, và mã không cho biết gì thêm.");
+            "Trước khi đóng, sự kiện `open` đã xảy ra chưa? Nếu chưa thì nâng cấp đã thất bại, và mã không cho biết gì thêm.");
     private static final Text SIDE = new Text(
             "Did your own side close first? Log a line before every `close()` and look which comes first.",
-            "Có phải phía bạn đóng trước không? Ghi một dòng log trước mỗi `close()` rồi xem bên nào trước.");
+            "Có phải phía bạn đóng trước không? Ghi một dòng log trước mỗi `close()` rồi xem cái nào đến trước.");
     private static final Text BETWEEN = new Text(
             "What stands between client and server? Name it as `via`: a proxy, a load balancer, a CDN.",
             "Giữa client và server có gì? Cho biết bằng `via`: proxy, load balancer, CDN.");

@@ -8,6 +8,7 @@ import closecodes.protocol.Endpoint;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SideFinder {
     private static final int NO_STATUS_RECEIVED = 1005;
     private static final int ABNORMAL = 1006;
+    private static final Pattern REMOTE = Pattern.compile("\\bremote ?[:=]{1,2} ?(true|false)\\b");
 
     private final Circumstances given;
     private final Reading reading;
@@ -55,6 +57,10 @@ final class SideFinder {
         if (wording.isPresent()) {
             return wording.get();
         }
+        var flag = sideOfFlag();
+        if (flag.isPresent() && number != ABNORMAL) {
+            return flag.get();
+        }
         if (number == NO_STATUS_RECEIVED) {
             return ClosedBy.PEER;
         }
@@ -68,6 +74,14 @@ final class SideFinder {
                 .map(use -> side(use.sender()))
                 .filter(side -> side != ClosedBy.UNKNOWN);
         return service.orElse(isOnlyReceived(number) ? ClosedBy.PEER : ClosedBy.UNKNOWN);
+    }
+
+    /** The side by the last argument of {@code onClose(code, reason, remote)}, as Java-WebSocket has it. */
+    private Optional<ClosedBy> sideOfFlag() {
+        var flag = REMOTE.matcher(reading.text().folded());
+        return flag.find()
+                ? Optional.of(flag.group(1).equals("true") ? ClosedBy.PEER : ClosedBy.LOCAL)
+                : Optional.empty();
     }
 
     /** The side of the first cause that words in the text belong to. */

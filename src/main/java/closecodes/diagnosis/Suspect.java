@@ -60,11 +60,15 @@ final class Suspect {
 
     /** An ending of an intermediary; {@code rank} is its place among the endings. */
     static Suspect of(Intermediary intermediary, Ending ending, int rank) {
-        var code = ending.code() == null ? ending.sees() : ending.code();
-        var suspect = new Suspect(id(intermediary, ending), code, rank);
+        var suspect = new Suspect(id(intermediary, ending), code(ending), rank);
         suspect.intermediary = intermediary;
         suspect.ending = ending;
         return suspect;
+    }
+
+    /** The code that an ending shows: what it sends, or what a client makes of it. */
+    static @Nullable CloseCode code(Ending ending) {
+        return ending.code() == null ? ending.sees() : ending.code();
     }
 
     String id() {

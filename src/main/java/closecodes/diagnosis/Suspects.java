@@ -3,6 +3,7 @@ package closecodes.diagnosis;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Ending;
 import closecodes.catalog.Intermediary;
+import closecodes.catalog.Later;
 import closecodes.catalog.Providers;
 import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.Set;
 
 /** Everything that may have ended a connection, weighed: causes of its codes, codes of services, endings on the way. */
 final class Suspects {
-    private static final int MOST = 10;
+    /** The most candidates. */
+    static final int MOST = 10;
+
     private static final CloseCode ABNORMAL = new CloseCode(1006);
     private static final int FIRST_OF_LIBRARIES = 3000;
     private static final int LAST_PRIVATE = 4999;
@@ -24,13 +27,15 @@ final class Suspects {
     private final Catalog catalog;
     private final Facts facts;
     private final Findings findings;
+    private final Later<TimedEndings> timed;
     private final Circumstantial circumstantial;
     private final Map<String, Suspect> suspects = new LinkedHashMap<>();
     /** Causes that are told by an ending; several endings can stand for one. */
     private final Set<String> stoodFor = new HashSet<>();
 
-    Suspects(Catalog catalog, Facts facts, Findings findings) {
+    Suspects(Catalog catalog, Later<TimedEndings> timed, Facts facts, Findings findings) {
         this.catalog = catalog;
+        this.timed = timed;
         this.facts = facts;
         this.findings = findings;
         this.circumstantial = new Circumstantial(facts, catalog.vocabulary());
@@ -160,14 +165,18 @@ final class Suspects {
     }
 
     private void endings() {
-        var found = new ArrayList<Suspect>();
+        var found = new LinkedHashMap<String, Suspect>();
         findings.endings.values().forEach(ended -> consider(ended.intermediary(), ended.ending(), found));
-        if (!facts.idle().isEmpty() || !facts.open().isEmpty()) {
-            var around = facts.via().isEmpty() ? catalog.intermediaries().all() : facts.via();
-            around.forEach(
-                    intermediary -> intermediary.endings().forEach(ending -> consider(intermediary, ending, found)));
+        if (!facts.neverOpened() && !facts.via().isEmpty()) {
+            facts.via()
+                    .forEach(intermediary ->
+                            intermediary.endings().forEach(ending -> consider(intermediary, ending, found)));
+        } else if (!facts.neverOpened()) {
+            var times = new ArrayList<>(facts.idle());
+            times.addAll(facts.open());
+            timed.get().near(times).forEach(place -> consider(place.intermediary(), place.ending(), found));
         }
-        found.stream()
+        found.values().stream()
                 .sorted(Comparator.comparingInt((Suspect suspect) -> -suspect.score()))
                 .limit(MOST)
                 .forEach(this::add);
@@ -175,39 +184,47 @@ final class Suspects {
     }
 
     /** Takes an ending among the suspects if its words or its time fit. */
-    private void consider(Intermediary intermediary, Ending ending, List<Suspect> found) {
+    private void consider(Intermediary intermediary, Ending ending, Map<String, Suspect> found) {
+        if (found.containsKey(Suspect.id(intermediary, ending))) {
+            return;
+        }
         var suspect = Suspect.of(intermediary, ending, intermediary.endings().indexOf(ending));
         suspect.add(findings.about(suspect.id()));
-        circumstantial.times(
-                suspect,
-                limits(ending, "idle", ending.signals().idleSeconds()),
-                limits(ending, "lifetime", ending.signals().openSeconds()));
-        boolean isNew = found.stream().noneMatch(other -> other.id().equals(suspect.id()));
-        if (isNew && suspect.isNamed() && fitsCode(suspect)) {
-            found.add(suspect);
+        passes(suspect, intermediary);
+        circumstantial.times(suspect, TimedEndings.idle(ending), TimedEndings.open(ending));
+        if (suspect.isNamed() && fitsCode(suspect)) {
+            found.put(suspect.id(), suspect);
         }
     }
 
-    private static List<Integer> limits(Ending ending, String trigger, List<Integer> signals) {
-        var seconds = ending.seconds();
-        return signals.isEmpty() && seconds != null && ending.trigger().equals(trigger) ? List.of(seconds) : signals;
-    }
-
-    private boolean fitsCode(Suspect suspect) {
-        return facts.codes().isEmpty() || facts.neverOpened() || facts.codes().containsKey(suspect.code());
-    }
-
-    private void add(Suspect suspect) {
-        var intermediary = suspect.intermediary();
-        suspects.put(suspect.id(), suspect);
-        suspect.add(facts.codes().getOrDefault(suspect.code(), List.of()));
-        if (intermediary != null && facts.via().contains(intermediary)) {
+    /** Counts it for an ending that the connection passes its intermediary. */
+    private void passes(Suspect suspect, Intermediary intermediary) {
+        if (facts.via().contains(intermediary)) {
             var found = findings.about(intermediary.slug());
             suspect.add(
                     found.isEmpty()
                             ? List.of(new Evidence(Weight.INTERMEDIARY, Says.given(intermediary.name())))
                             : found);
         }
+    }
+
+    /** Whether an end on the way can show as this number, where nobody has said as which it does. */
+    private static boolean isOfPath(CloseCode code) {
+        return code.number() == 1000 || code.number() == 1001 || code.equals(ABNORMAL);
+    }
+
+    private boolean fitsCode(Suspect suspect) {
+        var code = suspect.code();
+        return facts.codes().isEmpty()
+                || facts.neverOpened()
+                || (code == null
+                        ? facts.codes().keySet().stream().anyMatch(Suspects::isOfPath)
+                        : facts.codes().containsKey(code));
+    }
+
+    private void add(Suspect suspect) {
+        suspects.put(suspect.id(), suspect);
+        suspect.add(facts.codes().getOrDefault(suspect.code(), List.of()));
         suspects.values().stream()
                 .filter(other -> other.cause() != null && other.ending() == null && standsFor(other, suspect))
                 .max(Comparator.comparingInt(

@@ -1,5 +1,6 @@
 package closecodes.diagnosis;
 
+import closecodes.catalog.Text;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,15 +31,16 @@ final class Times {
         return times.stream().filter(time -> fits(time, limit)).findFirst().orElse((double) limit);
     }
 
-    static String toleranceOf(int limit) {
+    static Text toleranceOf(int limit) {
         return text(tolerance(limit));
     }
 
-    /** A number of seconds without needless digits. */
-    static String text(double seconds) {
-        return seconds == Math.rint(seconds)
+    /** A number of seconds without needless digits, in Vietnamese with a comma. */
+    static Text text(double seconds) {
+        var number = seconds == Math.rint(seconds)
                 ? Long.toString((long) seconds)
                 : String.format(Locale.ROOT, "%.1f", seconds);
+        return new Text(number, number.replace('.', ','));
     }
 
     private static double tolerance(int limit) {

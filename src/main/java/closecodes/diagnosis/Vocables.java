@@ -25,7 +25,8 @@ final class Vocables {
             "handshake status",
             "failed to connect to websocket",
             "websocket: bad handshake",
-            "expected handshake response status code 101 but got");
+            "expected handshake response status code 101 but got",
+            "domain=srwebsocketerrordomain code={n} \"received bad response code from server");
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][A-Z]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -80,6 +81,8 @@ final class Vocables {
     private void libraries(Catalog catalog) {
         for (var library : catalog.libraries()) {
             library.signals().forEach(signal -> add(signal, new Meaning.LibraryThere(library)));
+            Names.of(library.name(), library.id(), library.aliases())
+                    .forEach(name -> add(name, new Meaning.LibraryCalled(library)));
             library.wordings().forEach(wording -> add(wording.text(), new Meaning.Worded(library, wording)));
         }
     }
@@ -90,6 +93,8 @@ final class Vocables {
             provider.signals().forEach(signal -> add(signal, there));
             // "*.example.com" stands for every host below it, and a log shows the whole name.
             provider.domains().forEach(domain -> add(domain.startsWith("*.") ? domain.substring(1) : domain, there));
+            Names.of(provider.name(), provider.slug(), provider.aliases())
+                    .forEach(name -> add(name, new Meaning.ServiceCalled(provider)));
         }
         for (var provider : catalog.providers().all()) {
             for (var code : provider.codes()) {
@@ -116,6 +121,8 @@ final class Vocables {
         for (var intermediary : catalog.intermediaries().all()) {
             var there = new Meaning.IntermediaryThere(intermediary);
             intermediary.signals().forEach(signal -> add(signal, there));
+            Names.of(intermediary.name(), intermediary.slug(), intermediary.aliases())
+                    .forEach(name -> add(name, there));
             for (var ending : intermediary.endings()) {
                 ending.signals().text().forEach(words -> add(words, new Meaning.Ended(intermediary, ending)));
             }

@@ -40,7 +40,7 @@ final class Words {
                 skipped++;
             }
             int start = end;
-            while (isPartOfWord(text.at(start - 1)) && end - start < LONGEST_WORD) {
+            while (isLetterOrDigit(text.at(start - 1)) && end - start < LONGEST_WORD) {
                 start--;
             }
             if (start == end) {
@@ -62,7 +62,7 @@ final class Words {
         return text.folded().substring(start, Math.max(start, end));
     }
 
-    private static boolean isPartOfWord(char character) {
+    static boolean isLetterOrDigit(char character) {
         return Character.isLetterOrDigit(character);
     }
 }

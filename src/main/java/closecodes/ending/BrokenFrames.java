@@ -66,7 +66,7 @@ final class BrokenFrames {
                     "too-big",
                     new Text(
                             "Close 1000 with a reason of 124 bytes: 1 byte more than a control frame holds.",
-                            "Server gửi frame Close 1000 có lý do đóng dài 124 byte: nhiều hơn 1 byte so với sức chứa của frame điều khiển."),
+                            "Server gửi frame Close 1000 có lý do đóng dài 124 byte: vượt 1 byte so với giới hạn của frame điều khiển."),
                     FAILS,
                     FrameWriter.frame(CLOSE, CloseEndings.body(NORMAL, "r".repeat(LONG_REASON)), null)),
             of(

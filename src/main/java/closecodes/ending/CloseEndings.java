@@ -17,7 +17,7 @@ final class CloseEndings {
             "after_ms",
             new Text(
                     "how long the server waits first, in milliseconds, up to 30000",
-                    "server chờ bao lâu rồi mới làm, tính bằng mili giây, tối đa 30000"),
+                    "server chờ bao lâu rồi mới đóng, tính bằng mili giây, tối đa 30000"),
             "0");
 
     static final List<Ending> ALL = List.of(
@@ -40,7 +40,7 @@ final class CloseEndings {
                                     "hex",
                                     new Text(
                                             "the payload in hexadecimal, up to 1024 bytes",
-                                            "payload viết ở hệ 16, tối đa 1024 byte"),
+                                            "payload viết bằng hệ 16, tối đa 1024 byte"),
                                     ""),
                             AFTER),
                     "hex",
@@ -62,7 +62,7 @@ final class CloseEndings {
                     "reason",
                     new Text(
                             "A Close frame with exactly this code, legal or not, and this reason.",
-                            "Server gửi frame Close có đúng mã này, hợp lệ hay không, kèm lý do đóng này."),
+                            "Server gửi frame Close có đúng mã này, dù mã hợp lệ hay không, kèm lý do đóng này."),
                     new Text(
                             "A legal code: that code, that reason, and a clean close. 1005, 1006 and 1015: 1006, not "
                                     + "clean. Other illegal codes: the standards leave it open. Browsers report most of "

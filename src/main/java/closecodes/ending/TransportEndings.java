@@ -80,7 +80,7 @@ final class TransportEndings {
                             "Server từ chối nâng cấp bằng mã trạng thái HTTP này; 301, 302, 303, 307 và 308 dẫn tới `/live/close/1000`."),
                     new Text(
                             "1006 in a browser, which hides the status; other clients name it in an error. Some follow a redirect.",
-                            "1006 trong trình duyệt, vì trình duyệt giấu mã trạng thái; client khác nêu mã trạng thái trong lỗi. Một số đi theo redirect."),
+                            "1006 trong trình duyệt, vì trình duyệt giấu mã trạng thái; client khác nêu mã trạng thái trong lỗi. Một số client đi theo redirect."),
                     "refuse/503",
                     arguments ->
                             new Refusal(arguments.number("status", FIRST_FINAL_STATUS, LAST_STATUS, LAST_STATUS))));

@@ -64,7 +64,7 @@ final class Handshake {
         }
         if (request.getLength() > 0 || headers.contains(HttpHeader.TRANSFER_ENCODING)) {
             throw bad(
-                    new Text("An upgrade has no body.", "Yêu cầu nâng cấp không có body."),
+                    new Text("An upgrade has no body.", "Yêu cầu nâng cấp không được có body."),
                     headers.get(HttpHeader.CONTENT_LENGTH));
         }
         requireVersion(headers);
@@ -121,7 +121,7 @@ final class Handshake {
         return bad(
                 new Text(
                         "The header `Sec-WebSocket-Key` must be there once: 16 random bytes in Base64.",
-                        "Header `Sec-WebSocket-Key` phải có đúng một lần: 16 byte ngẫu nhiên mã hóa Base64."),
+                        "Header `Sec-WebSocket-Key` phải xuất hiện đúng một lần: 16 byte ngẫu nhiên mã hóa Base64."),
                 value);
     }
 

@@ -62,7 +62,7 @@ final class Refusals {
     static RefusedException method(String method, String allowed) {
         return new RefusedException(
                 ProblemType.METHOD_NOT_ALLOWED,
-                new Text("A WebSocket is opened with a GET.", "Mở WebSocket bằng GET."),
+                new Text("A WebSocket is opened with a GET.", "WebSocket phải mở bằng GET."),
                 method,
                 null,
                 Map.of("Allow", allowed));

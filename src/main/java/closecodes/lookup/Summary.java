@@ -35,7 +35,7 @@ public record Summary(
     private static final Text NOTHING = new Text("No close was counted.", "Chưa có lần đóng nào được đếm.");
     private static final Text CLOSES = new Text(
             "{events} closes: {severities}. Connecting again makes sense after {retryable}.",
-            "{events} lần đóng: {severities}. Nên kết nối lại sau {retryable}.");
+            "{events} lần đóng: {severities}. Nên kết nối lại trong {retryable} số lần đó.");
     private static final Text LOOK = new Text("Look first at {codes}.", "Nên xem trước: {codes}.");
     private static final Text ALL_WELL = new Text("None of them asks for attention.", "Không mã nào cần xem kỹ.");
 

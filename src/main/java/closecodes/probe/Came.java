@@ -26,8 +26,8 @@ final class Came {
                     case OPEN -> new Text("TCP open", "TCP còn mở");
                     case FIN -> new Text("FIN", "FIN");
                     case RESET -> new Text("RST", "RST");
-                    case FLOOD -> new Text("too much, cut by the probe", "quá nhiều, phía kiểm tra cắt TCP");
-                    case OURS -> new Text("TCP cut by the probe", "phía kiểm tra cắt TCP");
+                    case FLOOD -> new Text("too much, cut by the probe", "quá nhiều dữ liệu, lệnh probe ngắt TCP");
+                    case OURS -> new Text("TCP cut by the probe", "lệnh probe ngắt TCP");
                 });
         return joined(parts);
     }

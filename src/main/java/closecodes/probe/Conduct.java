@@ -19,19 +19,23 @@ final class Conduct {
                     Outcome.FAIL,
                     new Text(
                                     "The server's own frame is illegal ({source}).",
-                                    "Chính frame của server không hợp lệ ({source}).")
+                                    "Server gửi frame không hợp lệ ({source}).")
                             .with("source", finding.source())
                             .then(finding.message())));
         }
         if (transcript.hasDataAfterClose()) {
             return Optional.of(Judgement.fail(
                     Rule.NO_DATA_AFTER,
-                    new Text("The server sent data after its Close.", "Server còn gửi dữ liệu sau frame Close.")));
+                    new Text(
+                            "The server sent data after its Close.",
+                            "Server đã gửi frame Close mà vẫn gửi dữ liệu tiếp.")));
         }
         if (transcript.end() == TcpEnd.FLOOD) {
             return Optional.of(Judgement.of(
                     Outcome.FAIL,
-                    new Text("The server sends more than the probe takes in.", "Server gửi nhiều hơn mức nhận được.")));
+                    new Text(
+                            "The server sends more than the probe takes in.",
+                            "Server gửi quá lượng dữ liệu mà lệnh probe nhận.")));
         }
         var refused = transcript.othersRefused();
         return refused == null

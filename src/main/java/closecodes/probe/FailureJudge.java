@@ -33,7 +33,7 @@ record FailureJudge(List<Integer> codes, int echo, Outcome whenTaken, Outcome wh
                             Rule.SAY_WHY,
                             new Text(
                                     "TCP ended without a Close that says why.",
-                                    "TCP kết thúc mà không có frame Close nói lý do."))
+                                    "TCP kết thúc mà không có frame Close nêu lý do."))
                     : Judgement.of(
                             whenIgnored,
                             new Text("No Close came, and TCP stays open.", "Không có frame Close, TCP vẫn mở."));
@@ -50,19 +50,22 @@ record FailureJudge(List<Integer> codes, int echo, Outcome whenTaken, Outcome wh
                             Rule.FAIL_MEANS_END,
                             new Text(
                                     "TCP ended only after the probe had answered the Close.",
-                                    "TCP chỉ kết thúc sau khi frame Close được trả lời."))
-                    : Judgement.pass(new Text("The server failed the connection.", "Server đã hủy kết nối."));
+                                    "TCP chỉ kết thúc sau khi lệnh probe trả lời frame Close."))
+                    : Judgement.pass(new Text(
+                            "The server failed the connection.", "Server đã hủy kết nối (fail the connection)."));
         }
         if (echo != 0 && code == echo) {
             return Judgement.of(
                     whenTaken,
                     new Text(
                             "The server took the frame for a legal Close and echoed its code.",
-                            "Server coi đó là frame Close hợp lệ và lặp lại mã."));
+                            "Server coi đó là frame Close hợp lệ và trả lời bằng cùng mã."));
         }
         return Judgement.nonStrict(
                 Rule.SAY_WHY,
-                new Text("The connection was failed with another code.", "Kết nối bị hủy, nhưng với mã khác."));
+                new Text(
+                        "The connection was failed with another code.",
+                        "Server hủy kết nối (fail the connection), nhưng dùng mã khác."));
     }
 
     private String joined(String or) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What a case is about. */
 public enum Group {
     HANDSHAKE(new Text("Closing handshake", "Bắt tay đóng kết nối")),
-    LEGAL_CODES(new Text("Codes that may be sent", "Mã được gửi")),
+    LEGAL_CODES(new Text("Codes that may be sent", "Mã được phép gửi")),
     ILLEGAL_CODES(new Text("Codes that must not be sent", "Mã không được gửi")),
     MALFORMED_CLOSE(new Text("Malformed Close frames", "Frame Close sai định dạng")),
     OTHER_FRAMES(new Text("Other malformed frames", "Frame khác sai định dạng")),

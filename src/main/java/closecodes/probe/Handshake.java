@@ -161,6 +161,6 @@ final class Handshake {
                         .with("start", Printable.of(start)),
                 new Text(
                         "Check the port; if it speaks TLS, write wss://.",
-                        "Kiểm tra lại cổng; nếu cổng này dùng TLS, viết wss://."));
+                        "Kiểm tra lại port; nếu port này dùng TLS, viết wss://."));
     }
 }

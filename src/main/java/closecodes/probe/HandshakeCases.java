@@ -31,7 +31,7 @@ final class HandshakeCases {
                         new Text("Close without a code", "Close không có mã"),
                         new Text(
                                 "A Close; without a code, as there is none to echo.",
-                                "Frame Close, cũng không có mã vì không có gì để lặp lại."),
+                                "Frame Close, cũng không có mã vì không có mã nào để gửi trả."),
                         Play.sendForClose(ClientFrames.close(null, "")),
                         Judges.answers(null, Outcome.FAIL)),
                 new ProbeCase(

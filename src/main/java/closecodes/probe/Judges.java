@@ -22,28 +22,29 @@ final class Judges {
         return unlessClosedFirst(transcript -> {
             if (transcript.close().isEmpty()) {
                 return Judgement.fail(
-                        Rule.MUST_ANSWER, new Text("No Close came in answer.", "Không có frame Close nào trả lời."));
+                        Rule.MUST_ANSWER,
+                        new Text("No Close came in answer.", "Server không trả lời bằng frame Close."));
             }
             var code = transcript.close().get().code();
             if (code.equals(Optional.ofNullable(sent))) {
                 return Judgement.pass(
                         sent == null
                                 ? new Text("A Close without a code came back.", "Frame Close trả lời cũng không có mã.")
-                                : new Text("The same code came back.", "Mã trả lời đúng mã đã gửi."));
+                                : new Text("The same code came back.", "Server trả lời bằng đúng mã đã nhận."));
             }
             if (code.isPresent() && REFUSALS.contains(code.get())) {
                 return Judgement.of(
                         whenRefused,
                         new Text(
                                         "The server answers a legal Close with {code}, as if it were an error.",
-                                        "Server trả lời frame Close hợp lệ bằng {code}, như thể đó là lỗi.")
+                                        "Server trả lời frame Close hợp lệ bằng {code}, như thể frame đó có lỗi.")
                                 .with("code", code.get()));
             }
             return Judgement.nonStrict(
                     Rule.ECHO,
                     new Text(
                             "A Close came back, but does not echo the code.",
-                            "Có frame Close trả lời, nhưng không lặp lại mã."));
+                            "Server trả lời bằng frame Close, nhưng không đúng mã đã nhận."));
         });
     }
 
@@ -62,12 +63,12 @@ final class Judges {
                         Rule.CLEAN_END,
                         new Text(
                                 "TCP was cut with RST; it should be ended with FIN.",
-                                "TCP bị cắt bằng RST, nên kết thúc bằng FIN."));
+                                "TCP bị ngắt bằng RST. Server nên kết thúc bằng FIN."));
             }
             return transcript.isEndLate()
                     ? Judgement.nonStrict(
                             Rule.END_TCP,
-                            new Text("TCP ended late, not at once.", "TCP kết thúc muộn, không phải ngay."))
+                            new Text("TCP ended late, not at once.", "TCP kết thúc muộn, thay vì kết thúc ngay."))
                     : Judgement.pass(new Text("The server ended TCP.", "Server đã kết thúc TCP."));
         });
     }
@@ -79,21 +80,21 @@ final class Judges {
                         Rule.LOST_CONNECTION,
                         new Text(
                                 "The server keeps its side of TCP open though the client is gone.",
-                                "Client đã đi mà server vẫn giữ TCP ở phía mình."))
+                                "Client không còn mà server vẫn giữ TCP mở ở phía mình."))
                 : Judgement.pass(new Text(
                         "The server let go and takes new connections.",
-                        "Server bỏ kết nối này và vẫn nhận kết nối mới.")));
+                        "Server đã giải phóng kết nối này và vẫn nhận kết nối mới.")));
     }
 
     /** The client ended its direction right after its Close; the server can still answer. */
     static Judge answersOnHalfClosed() {
         return unlessClosedFirst(transcript -> transcript.close().isPresent()
-                ? Judgement.pass(new Text("The Close was answered all the same.", "Frame Close vẫn được trả lời."))
+                ? Judgement.pass(new Text("The Close was answered all the same.", "Server vẫn trả lời frame Close."))
                 : Judgement.nonStrict(
                         Rule.MUST_ANSWER,
                         new Text(
                                 "The Close was not answered, though the server could still send.",
-                                "Frame Close không được trả lời, dù server vẫn còn gửi được.")));
+                                "Server không trả lời frame Close, dù vẫn còn gửi được.")));
     }
 
     /** A silent connection lives, or is closed with a Close. */
@@ -105,12 +106,12 @@ final class Judges {
             return transcript.close().isPresent()
                     ? Judgement.pass(new Text(
                             "The server closed the silent connection with a Close.",
-                            "Server đóng kết nối im lặng bằng frame Close."))
+                            "Khi không có dữ liệu qua lại, server đóng kết nối bằng frame Close."))
                     : Judgement.nonStrict(
                             Rule.START_WITH_CLOSE,
                             new Text(
                                     "The silent connection was dropped without a Close.",
-                                    "Kết nối im lặng bị ngắt mà không có frame Close."));
+                                    "Khi không có dữ liệu qua lại, kết nối bị ngắt mà không có frame Close."));
         };
     }
 

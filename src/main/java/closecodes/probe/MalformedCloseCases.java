@@ -33,14 +33,18 @@ final class MalformedCloseCases {
                         "close-utf8-bad-byte",
                         new Text("a byte that is in no UTF-8", "byte không có trong UTF-8"),
                         0xFF),
-                badText("close-utf8-overlong", new Text("an overlong character", "ký tự viết dài quá mức"), 0xC0, 0xAF),
+                badText(
+                        "close-utf8-overlong",
+                        new Text("an overlong character", "ký tự mã hóa kiểu overlong"),
+                        0xC0,
+                        0xAF),
                 badText(
                         "close-utf8-surrogate",
                         new Text("half of a surrogate pair", "nửa cặp surrogate"),
                         0xED,
                         0xA0,
                         0x80),
-                badText("close-utf8-cut", new Text("cut inside a character", "cắt giữa ký tự"), 0xE2, 0x82),
+                badText("close-utf8-cut", new Text("cut inside a character", "bị cắt giữa một ký tự"), 0xE2, 0x82),
                 new Malformed("close-unmasked", Rule.MASKED, PROTOCOL_ERROR)
                         .sent(
                                 new Text("Close without a mask", "Close không có mask"),
@@ -55,7 +59,9 @@ final class MalformedCloseCases {
                                 ClientFrames.masked(CLOSE & ~ClientFrames.FIN, ClientFrames.body(CODE))),
                 new Malformed("close-length-16-bit", Rule.MINIMAL_LENGTH, PROTOCOL_ERROR)
                         .sent(
-                                new Text("Close, length 2 in the 16-bit form", "Close, độ dài 2 ghi bằng 16 bit"),
+                                new Text(
+                                        "Close, length 2 in the 16-bit form",
+                                        "Close, độ dài bằng 2 mà ghi bằng 16 bit"),
                                 ClientFrames.masked(
                                         new byte[] {(byte) CLOSE, (byte) (0x80 | 126), 0, 2}, ClientFrames.body(CODE))),
                 new Malformed("close-length-high-bit", Rule.HIGH_BIT, PROTOCOL_ERROR)
@@ -63,7 +69,7 @@ final class MalformedCloseCases {
                         .sent(
                                 new Text(
                                         "Close, highest bit of the 64-bit length set",
-                                        "Close, bit cao nhất của độ dài 64 bit bật"),
+                                        "Close, độ dài 64 bit có bit cao nhất bằng 1"),
                                 ClientFrames.masked(
                                         new byte[] {(byte) CLOSE, (byte) 0xFF, (byte) 0x80, 0, 0, 0, 0, 0, 0, 2},
                                         ClientFrames.body(CODE))));
@@ -86,7 +92,7 @@ final class MalformedCloseCases {
         return new Malformed(id, Rule.RESERVED_BITS, PROTOCOL_ERROR)
                 .whenTaken(Outcome.FAIL)
                 .sent(
-                        new Text("Close with RSV{n} set", "Close có RSV{n} bật").with("n", number),
+                        new Text("Close with RSV{n} set", "Close có bật bit RSV{n}").with("n", number),
                         ClientFrames.masked(CLOSE | (0x80 >> number), ClientFrames.body(CODE)));
     }
 

@@ -60,9 +60,9 @@ final class Opening {
             var address = new InetSocketAddress(target.host(), target.port());
             if (address.isUnresolved()) {
                 throw new ProbeException(
-                        new Text("The name {host} has no address.", "Tên {host} không có địa chỉ.")
+                        new Text("The name {host} has no address.", "Không tìm được địa chỉ IP của {host}.")
                                 .with("host", target.host()),
-                        new Text("Check the name and DNS.", "Kiểm tra tên và DNS."));
+                        new Text("Check the name and DNS.", "Kiểm tra lại tên host và DNS."));
             }
             transport.connect(address, deadline.leftMs());
             return transport;
@@ -71,7 +71,7 @@ final class Opening {
             throw new ProbeException(
                     new Text(
                                     "{host} port {port} did not answer within {ms} ms.",
-                                    "{host} cổng {port} không trả lời trong {ms} ms.")
+                                    "{host} port {port} không trả lời trong {ms} ms.")
                             .with("ms", settings.timeout().toMillis())
                             .with("port", Integer.toString(target.port()))
                             .with("host", target.host()),
@@ -83,11 +83,11 @@ final class Opening {
             throw new ProbeException(
                     new Text(
                                     "No server takes connections at {host} port {port}: {message}.",
-                                    "Không có server nào nhận kết nối ở {host} cổng {port}: {message}.")
+                                    "Không có server nào nhận kết nối ở {host} port {port}: {message}.")
                             .with("port", Integer.toString(target.port()))
                             .with("host", target.host())
                             .with("message", message(e)),
-                    new Text("Start the server, or check the port.", "Khởi động server, hoặc kiểm tra lại cổng."));
+                    new Text("Start the server, or check the port.", "Khởi động server, hoặc kiểm tra lại port."));
         }
     }
 
@@ -96,7 +96,7 @@ final class Opening {
             return new ProbeException(
                     new Text(
                                     "The connection is there, but the handshake was not answered within {ms} ms.",
-                                    "Đã kết nối được, nhưng bắt tay không có trả lời trong {ms} ms.")
+                                    "Đã kết nối được, nhưng server không trả lời bắt tay trong {ms} ms.")
                             .with("ms", settings.timeout().toMillis()),
                     target.isTls()
                             ? new Text(
@@ -110,7 +110,7 @@ final class Opening {
         return new ProbeException(
                 new Text(
                                 "The server ended the connection during the opening handshake: {message}.",
-                                "Server kết thúc kết nối khi đang bắt tay mở kết nối: {message}.")
+                                "Server ngắt kết nối giữa lúc bắt tay mở kết nối: {message}.")
                         .with("message", message(cause)),
                 target.isTls()
                         ? new Text("Look into the server's log.", "Xem log của server.")
@@ -120,7 +120,7 @@ final class Opening {
     }
 
     private static ProbeException tlsFailed(IOException cause) {
-        var problem = new Text("TLS failed: {message}.", "TLS thất bại: {message}.").with("message", message(cause));
+        var problem = new Text("TLS failed: {message}.", "Lỗi TLS: {message}.").with("message", message(cause));
         for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
             if (deeper instanceof CertificateException) {
                 return new ProbeException(
@@ -128,15 +128,15 @@ final class Opening {
                         new Text(
                                 "Trust its issuer (-Djavax.net.ssl.trustStore=…), or test with --insecure, which takes any"
                                         + " certificate and host name.",
-                                "Tin bên cấp chứng chỉ (-Djavax.net.ssl.trustStore=…), hoặc chạy với --insecure, khi đó"
-                                        + " chứng chỉ và tên nào cũng được nhận."));
+                                "Khai báo CA tin cậy bằng -Djavax.net.ssl.trustStore=…, hoặc thử với --insecure để chấp nhận"
+                                        + " mọi chứng chỉ và tên host."));
             }
         }
         return new ProbeException(
                 problem,
                 new Text(
                         "If the server speaks no TLS at this port, write ws://.",
-                        "Nếu server không dùng TLS ở cổng này, viết ws://."));
+                        "Nếu server không dùng TLS ở port này, viết ws://."));
     }
 
     private static String message(IOException cause) {

@@ -23,7 +23,7 @@ final class OtherFrameCases {
                 of(
                         "text-rsv1",
                         Rule.RESERVED_BITS,
-                        new Text("Text with RSV1 set", "Text có RSV1 bật"),
+                        new Text("Text with RSV1 set", "Text có bật bit RSV1"),
                         PROTOCOL_ERROR,
                         Outcome.FAIL,
                         ClientFrames.masked(ClientFrames.TEXT | 0x40, HELLO)),
@@ -65,7 +65,7 @@ final class OtherFrameCases {
                 of(
                         "continuation-without-start",
                         Rule.FRAGMENTS,
-                        new Text("Continuation of no message", "Continuation không có phần đầu"),
+                        new Text("Continuation of no message", "Frame nối tiếp khi chưa có message nào"),
                         PROTOCOL_ERROR,
                         Outcome.NON_STRICT,
                         ClientFrames.masked(ClientFrames.CONTINUATION, HELLO)));

@@ -47,7 +47,7 @@ final class Player {
                             Outcome.FAIL,
                             new Text(
                                     "No connection could be opened for this case, though one could before.",
-                                    "Không mở được kết nối cho trường hợp này, dù trước đó mở được.")),
+                                    "Không mở được kết nối cho trường hợp này, dù trước đó vẫn mở được.")),
                     e.problem(),
                     null,
                     msSince(start));

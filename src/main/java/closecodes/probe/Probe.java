@@ -79,21 +79,19 @@ public final class Probe {
                 throw new ProbeException(
                         new Text(
                                         "The server sends more than the probe takes in, before anything is asked: {came}.",
-                                        "Server gửi nhiều hơn mức nhận được, dù chưa được hỏi gì: {came}.")
+                                        "Lệnh probe chưa gửi gì mà server đã gửi quá lượng dữ liệu lệnh này nhận: {came}.")
                                 .with("came", Came.of(transcript)),
-                        new Text(
-                                "Test an address at which it sends less.",
-                                "Kiểm tra ở một địa chỉ mà server gửi ít hơn."));
+                        new Text("Test an address at which it sends less.", "Thử một URL mà server gửi ít hơn."));
             }
             if (transcript.close().isPresent() || transcript.isEnded()) {
                 throw new ProbeException(
                         new Text(
                                         "The server closes each connection by itself, before anything is sent: {came}.",
-                                        "Server tự đóng mọi kết nối trước khi có gì được gửi: {came}.")
+                                        "Lệnh probe chưa gửi gì mà kết nối nào server cũng tự đóng: {came}.")
                                 .with("came", Came.of(transcript)),
                         new Text(
                                 "Send what it needs: --header, --subprotocol, or a token in the address.",
-                                "Gửi thứ mà server cần: --header, --subprotocol, hoặc token trong địa chỉ."));
+                                "Gửi kèm thứ mà server cần: --header, --subprotocol, hoặc token trong URL."));
             }
         }
     }

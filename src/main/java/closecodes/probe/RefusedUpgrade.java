@@ -25,7 +25,7 @@ final class RefusedUpgrade {
             case 301, 302, 303, 307, 308 ->
                 new Text(
                         "The probe follows no redirect: give it the address that this one leads to.",
-                        "Lệnh này không đi theo chuyển hướng: hãy dùng thẳng địa chỉ đích.");
+                        "Lệnh probe không đi theo redirect: dùng thẳng URL đích.");
             case 401, 407 ->
                 new Text(
                         "Send credentials, such as --header 'Authorization: Bearer …'.",
@@ -37,11 +37,11 @@ final class RefusedUpgrade {
             case 400, 426 ->
                 new Text(
                         "Check that a proxy in front passes `Upgrade` and `Connection` on, and whether --subprotocol is needed.",
-                        "Kiểm tra proxy phía trước có chuyển tiếp `Upgrade` và `Connection` không, và có cần --subprotocol không.");
+                        "Kiểm tra proxy phía trước có chuyển tiếp `Upgrade` và `Connection` không, và server có cần --subprotocol không.");
             case 429, 503 ->
                 new Text(
                         "The server wants fewer connections: try later, or lift its limit for the test.",
-                        "Server muốn ít kết nối hơn: thử lại sau, hoặc nới giới hạn trong lúc kiểm tra.");
+                        "Server đang hạn chế số kết nối: thử lại sau, hoặc bỏ giới hạn trong lúc kiểm tra.");
             case 200, 404 ->
                 new Text(
                         "Check the path: no WebSocket endpoint answers there.",

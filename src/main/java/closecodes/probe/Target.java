@@ -34,14 +34,14 @@ public record Target(boolean isTls, String host, int port, String resource) {
             throw new ProbeException(
                     new Text(
                             "A WebSocket address has no user name in it.",
-                            "Địa chỉ WebSocket không chứa tên người dùng."),
+                            "URL WebSocket không được chứa tên người dùng."),
                     new Text(
                             "Send it as --header 'Authorization: Basic …'.",
                             "Gửi bằng --header 'Authorization: Basic …'."));
         }
         if (uri.getRawFragment() != null) {
             throw new ProbeException(
-                    new Text("A WebSocket address has no #fragment.", "Địa chỉ WebSocket không có phần #fragment."),
+                    new Text("A WebSocket address has no #fragment.", "URL WebSocket không được có phần #fragment."),
                     new Text("Leave it out.", "Bỏ phần đó đi."));
         }
         boolean isTls = scheme.equals("wss");
@@ -74,7 +74,7 @@ public record Target(boolean isTls, String host, int port, String resource) {
 
     private static ProbeException refused(String address) {
         return new ProbeException(
-                new Text("\"{address}\" is no WebSocket address.", "“{address}” không phải địa chỉ WebSocket.")
+                new Text("\"{address}\" is no WebSocket address.", "“{address}” không phải URL WebSocket.")
                         .with("address", Printable.of(address)),
                 WRITE_WS);
     }

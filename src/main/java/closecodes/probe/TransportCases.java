@@ -74,7 +74,7 @@ final class TransportCases {
                 of(
                         "close-byte-by-byte",
                         Rule.MUST_ANSWER,
-                        new Text("Close, one byte at a time", "Close, từng byte một"),
+                        new Text("Close, one byte at a time", "Close, gửi từng byte một"),
                         new Text("Close 1000.", "Frame Close 1000."),
                         (connection, settings) -> {
                             connection.sendSlowly(CLOSE, settings.pauseBetweenBytes());

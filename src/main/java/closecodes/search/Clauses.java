@@ -27,6 +27,9 @@ final class Clauses {
     /** How much a word counts again in the fields where it fits less well. */
     private static final float TIE = 0.1f;
 
+    /** How much a word counts that only asks, beside one that names something. */
+    private static final float ASKING = 0.3f;
+
     private final Stems stems;
     private final float english;
     private final float vietnamese;
@@ -67,7 +70,10 @@ final class Clauses {
         boolean anyNames = words.stream().anyMatch(word -> !word.isOptional());
         var query = new BooleanQuery.Builder();
         for (var word : words) {
-            query.add(word(word), anyNames && word.isOptional() ? Occur.SHOULD : Occur.MUST);
+            boolean mayBeMissing = anyNames && word.isOptional();
+            query.add(
+                    mayBeMissing ? new BoostQuery(word(word), ASKING) : word(word),
+                    mayBeMissing ? Occur.SHOULD : Occur.MUST);
         }
         return query.build();
     }

@@ -126,13 +126,17 @@ final class Entries {
     }
 
     private static Entry library(Library library) {
+        var names = new ArrayList<>(List.of(library.id(), library.name(), library.language()));
+        names.addAll(library.aliases());
         return new Entry(
                 Kind.LIBRARY,
                 library.id(),
                 null,
                 new Text(library.name(), library.name()),
-                List.of(library.id(), library.name(), library.language()),
-                library.notes());
+                names,
+                List.of(),
+                library.notes(),
+                library.reach());
     }
 
     private static Entry decision(Decision decision) {

@@ -80,10 +80,11 @@ final class Indexing {
     }
 
     private static void keys(Entry entry, Document document) {
-        var names = new ArrayList<>(
-                List.of(entry.id(), entry.title().en(), entry.title().vi()));
+        var names = new ArrayList<>(List.of(entry.id()));
         if (entry.kind() != Kind.PROVIDER_CODE) {
-            // Those of its codes are the names of a service, which comes first.
+            // The names of a service's codes are its own, and it comes first; their titles are what many services say:
+            // who names no service means the cause that all have in common.
+            names.addAll(List.of(entry.title().en(), entry.title().vi()));
             names.addAll(entry.names());
         }
         names.addAll(entry.keys());

@@ -17,7 +17,7 @@ public enum Kind {
     COMPARISON(0.6f, new Text("comparison", "so sánh")),
     DECISION(0.5f, new Text("decision", "chọn mã để gửi")),
     CAUSE(0.6f, new Text("cause", "nguyên nhân")),
-    PROVIDER_CODE(0.2f, new Text("code of a service", "mã của dịch vụ")),
+    PROVIDER_CODE(-0.7f, new Text("code of a service", "mã của dịch vụ")),
     GLOSSARY(-0.5f, new Text("term", "thuật ngữ"));
 
     private final float weight;

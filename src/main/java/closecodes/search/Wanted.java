@@ -22,11 +22,12 @@ record Wanted(Form whole, List<Form> parts) {
                     "a an and are as at be because been but by can could did do does for from get gets getting got had has",
                     "have how i if in into is it its just keep keeps me mean means meaning my of on or our should so that",
                     "the their then there they this to us vs versus was we were what when where which who why will with",
-                    "would you your difference between about after before code codes close websocket websockets ws",
+                    "would you your difference between about after before code codes close error",
+                    "different differ websocket websockets ws",
                     "là của và hay hoặc có không bị được khi sau vì sao gì nào thế thì mà các những một cho với ở trong",
-                    "nghĩa khác nhau giữa hơn mã tôi bạn này đó như để làm nên do bởi từ đến cứ",
+                    "nghĩa khác nhau giữa hơn lỗi chỗ mã tôi bạn này đó như để làm nên do bởi từ đến cứ",
                     "la cua va hoac co khong bi duoc khi sao gi nao thi ma cac nhung mot cho voi nghia nhau giua toi nay nhu de",
-                    "lam nen tu den")
+                    "lam nen tu den khac loi")
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
 

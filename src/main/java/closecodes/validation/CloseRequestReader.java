@@ -83,7 +83,7 @@ public final class CloseRequestReader {
                         "provider",
                         new Text(
                                 "“{field}” names no service that we know; /v1/providers lists them.",
-                                "“{field}” không phải dịch vụ nào có ở đây, xem danh sách ở /v1/providers."),
+                                "“{field}” không khớp với dịch vụ nào, xem danh sách ở /v1/providers."),
                         Nearest.to(name, providers.names()).orElse(null)));
     }
 

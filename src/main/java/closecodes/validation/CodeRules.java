@@ -61,7 +61,7 @@ final class CodeRules {
                 Level.INFO,
                 new Text(
                         "A Close without a code is legal; the other side reports 1005.",
-                        "Close không có mã là hợp lệ, bên kia sẽ báo 1005."),
+                        "Frame Close không có mã là hợp lệ, bên kia sẽ báo 1005."),
                 new Text(
                         "Send 1000 if the other side should see that you ended on purpose.",
                         "Muốn bên kia biết bạn chủ động kết thúc thì gửi 1000."),
@@ -72,7 +72,9 @@ final class CodeRules {
         return Finding.of(
                 "code-not-16-bit",
                 Level.ERROR,
-                new Text("{code} does not fit: a close code has 16 bits.", "{code} không vừa: mã đóng chỉ dài 16 bit.")
+                new Text(
+                                "{code} does not fit: a close code has 16 bits.",
+                                "Mã đóng chỉ dài 16 bit, không chứa được {code}.")
                         .with("code", number),
                 new Text("Use a number from 1000 to 4999.", "Dùng một số từ 1000 đến 4999."),
                 "RFC 6455 §5.5.1");
@@ -134,11 +136,11 @@ final class CodeRules {
                 Level.WARNING,
                 new Text(
                                 "A server does not send {code}; java.net.http refuses it from one.",
-                                "Server không gửi {code}, và java.net.http từ chối mã này khi server gửi.")
+                                "Chỉ client mới gửi {code}. Server gửi mã này thì java.net.http từ chối.")
                         .with("code", code),
                 new Text(
                         "If the server misses an extension, fail the opening handshake instead.",
-                        "Nếu server thiếu extension thì từ chối ngay lúc bắt tay mở kết nối."),
+                        "Server cần extension mà client không đề nghị thì từ chối ngay lúc bắt tay mở kết nối."),
                 "RFC 6455 §7.4.1");
     }
 
@@ -165,7 +167,7 @@ final class CodeRules {
                         .with("code", code),
                 new Text(
                         "Register it, or use a private number from 4000 to 4999.",
-                        "Đăng ký mã này, hoặc dùng số riêng từ 4000 đến 4999."),
+                        "Đăng ký mã này, hoặc chọn một mã dùng riêng từ 4000 đến 4999."),
                 IANA);
     }
 

@@ -30,7 +30,7 @@ final class FrameTexts {
             case RSV_SET ->
                 new Text(
                         "RSV{value} is set, and no extension gives it a meaning here.",
-                        "Bit RSV{value} bật mà không có extension nào cho nó ý nghĩa ở đây.");
+                        "Bit RSV{value} bằng 1 mà ở đây không có extension nào dùng bit này.");
             case RESERVED_OPCODE -> new Text("Opcode {value} is reserved.", "Opcode {value} là opcode dự trữ.");
             case FRAGMENTED_CONTROL ->
                 new Text(
@@ -78,7 +78,7 @@ final class FrameTexts {
 
     private static Text fix(Violation violation) {
         return switch (violation.rule()) {
-            case RSV_SET -> new Text("Send the bit as 0.", "Gửi bit này bằng 0.");
+            case RSV_SET -> new Text("Send the bit as 0.", "Đặt bit này bằng 0.");
             case RESERVED_OPCODE ->
                 new Text(
                         "Check where the frame begins: earlier bytes may have been lost or doubled.",

@@ -45,7 +45,7 @@ final class LibraryRules {
                                 Level.WARNING,
                                 new Text(
                                                 "Asked for {code}, {library} puts {other} on the wire.",
-                                                "Yêu cầu {code} thì {library} gửi {other} đi.")
+                                                "Yêu cầu {code} thì {library} lại gửi {other}.")
                                         .with("other", Objects.requireNonNull(onWire.code())),
                                 library,
                                 code);
@@ -73,7 +73,7 @@ final class LibraryRules {
                         Level.ERROR,
                         new Text(
                                 "The close call of {library} does not take {code}.",
-                                "Lệnh đóng của {library} không nhận {code}."),
+                                "Hàm đóng của {library} không nhận {code}."),
                         library,
                         code);
             case UNKNOWN ->

@@ -38,7 +38,7 @@ final class ReasonRules {
                     Level.WARNING,
                     new Text(
                             "Without a code a browser sends an empty Close and drops the reason.",
-                            "Không có mã thì trình duyệt gửi Close rỗng và bỏ `reason`."),
+                            "Không có mã thì trình duyệt gửi frame Close rỗng và bỏ `reason`."),
                     new Text("Pass 1000 as the code.", "Truyền thêm mã 1000."),
                     WHATWG);
         }

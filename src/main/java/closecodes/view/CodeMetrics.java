@@ -26,7 +26,7 @@ public final class CodeMetrics {
         metrics.head(CODES, "What a WebSocket close code means; join on the label code.");
         var codes = new TreeSet<CloseCode>();
         catalog.codes().stream().map(CodeDocument::code).forEach(codes::add);
-        catalog.providers().all().forEach(provider -> provider.codes().forEach(code -> codes.add(code.code())));
+        codes.addAll(catalog.providers().codes());
         codes.forEach(code -> metrics.add(new Counted(Subject.of(catalog, code), 1)));
         metrics.head(SERVICE_CODES, "What a WebSocket close code means at one service; join on provider and code.");
         for (var provider : catalog.providers().all()) {

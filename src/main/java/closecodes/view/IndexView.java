@@ -65,12 +65,12 @@ public record IndexView(
             Entry.of(
                     "/v1/comparisons",
                     "The comparisons that somebody wrote",
-                    "Các bài so sánh do người viết",
+                    "Các bài so sánh viết sẵn",
                     "/v1/comparisons"),
             Entry.of(
                     "/v1/validate",
                     "May this code and reason be sent? Also POST, /batch and /frame",
-                    "Mã và lý do đóng này gửi được không? Cũng có POST, /batch và /frame",
+                    "Có được gửi mã và lý do đóng này không? Cũng có POST, /batch và /frame",
                     "/v1/validate?code=1005&sender=server"),
             Entry.of(
                     "/v1/diagnose",
@@ -130,7 +130,7 @@ public record IndexView(
             Entry.of(
                     "/v1/decide",
                     "Which code to send, question by question",
-                    "Nên gửi mã nào, qua từng câu hỏi",
+                    "Trả lời từng câu hỏi để biết nên gửi mã nào",
                     "/v1/decide?answers=server,open"),
             Entry.of(
                     "/v1/search",
@@ -190,7 +190,7 @@ public record IndexView(
                         catalog.comparisons().size(),
                         catalog.libraries().size(),
                         catalog.situations().size(),
-                        catalog.providers().all().size(),
+                        catalog.providers().count(),
                         catalog.intermediaries().all().size()),
                 new Licences(
                         "CC-BY-4.0",

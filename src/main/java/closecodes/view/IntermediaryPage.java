@@ -8,14 +8,14 @@ import java.util.List;
 
 /** The page of an intermediary: what it does to WebSockets, then each way in which it ends them. */
 public final class IntermediaryPage {
-    private static final Text TRIGGER = new Text("What ends it", "Điều làm kết nối kết thúc");
+    private static final Text TRIGGER = new Text("What ends it", "Nguyên nhân kết thúc");
     private static final Text DEFAULT = new Text("Default", "Mặc định");
     private static final Text SECONDS = new Text("{n} seconds", "{n} giây");
     private static final Text BYTES = new Text("{n} bytes", "{n} byte");
     private static final Text SETTING = new Text("Setting", "Cấu hình bằng");
     private static final Text FIXED = new Text("cannot be changed", "không đổi được");
     private static final Text WIRE = new Text("On the wire", "Trên đường truyền");
-    private static final Text SEES = new Text("A standard client reports", "Client chuẩn báo");
+    private static final Text SEES = new Text("A standard client reports", "Client đúng chuẩn báo");
 
     private final Vocabulary vocabulary;
     private final Language language;

@@ -17,7 +17,7 @@ public final class ProviderPages {
     private static final Text OWNER = new Text("Who has to act", "Ai phải xử lý");
     private static final Text SENT_REASON = new Text("`reason` that it sends", "`reason` mà dịch vụ gửi");
     private static final Text ELSEWHERE = new Text("The same number elsewhere", "Cùng số này ở nơi khác");
-    private static final Text GENERAL = new Text("Apart from this service", "Không kể dịch vụ này");
+    private static final Text GENERAL = new Text("Apart from this service", "Nghĩa chung");
     private static final Text DOCS = new Text("Its own documentation", "Tài liệu của dịch vụ");
 
     private final Vocabulary vocabulary;

@@ -17,7 +17,7 @@ public final class SituationPage {
     private static final Text LIBRARY = new Text("Library", "Thư viện");
     private static final Text TOLD_CLIENT = new Text("The client's application sees", "Ứng dụng client thấy");
     private static final Text TOLD_SERVER = new Text("The server's application sees", "Ứng dụng server thấy");
-    private static final Text WORDS = new Text("In words", "Câu chữ");
+    private static final Text WORDS = new Text("In words", "Chi tiết");
     private static final Text SENDS = new Text("The library puts on the wire", "Thư viện gửi trên đường truyền");
     private static final Text CLEAN = new Text("{code}, clean", "{code}, sạch");
     private static final Text NOT_CLEAN = new Text("{code}, not clean", "{code}, không sạch");

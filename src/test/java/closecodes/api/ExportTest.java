@@ -18,7 +18,7 @@ class ExportTest {
                     + "severity=\"[a-z]+\",fault=\"[a-z-]+\",retry=\"[a-z-]+\"} 1");
 
     @Test
-    void theThreeFormsHaveTheSameDocuments() {
+    void the_three_forms_have_the_same_documents() {
         for (var language : List.of("en", "vi")) {
             var json = Keys.json(
                     RunningServer.get("/v1/export.json?lang=" + language).body());
@@ -45,7 +45,7 @@ class ExportTest {
     }
 
     @Test
-    void aDocumentIsWhatItsOwnAddressAnswers() {
+    void a_document_is_what_its_own_address_answers() {
         var document =
                 Keys.json(RunningServer.get("/v1/export.json?lang=vi").body()).at("/documents/6/document");
 
@@ -54,7 +54,7 @@ class ExportTest {
     }
 
     @Test
-    void theTableHasARowForEveryCodeOfEveryService() {
+    void the_table_has_a_row_for_every_code_of_every_service() {
         var rows = RunningServer.get("/v1/export.csv").body().lines().toList();
 
         assertTrue(rows.get(0).startsWith("kind,id,code,provider,name,title,text,severity,"), rows.get(0));
@@ -68,7 +68,7 @@ class ExportTest {
     }
 
     @Test
-    void itIsADownloadThatNamesItsVersionAndLength() {
+    void it_is_a_download_that_names_its_version_and_length() {
         for (var ending : List.of("json", "ndjson", "csv")) {
             var answer = RunningServer.get("/v1/export." + ending + "?lang=vi");
             var headers = answer.headers();
@@ -85,7 +85,7 @@ class ExportTest {
     }
 
     @Test
-    void metricsHaveEachCodeOnceAndEachCodeOfAServiceOnce() {
+    void metrics_have_each_code_once_and_each_code_of_a_service_once() {
         var answer = RunningServer.get("/metrics/codes");
         assertEquals(
                 "text/plain; version=0.0.4; charset=utf-8",

@@ -25,7 +25,7 @@ class GrafanaDashboardTest {
     private static final Pattern LABELS = Pattern.compile("group_left \\(([^)]*)\\)|group by \\(([^)]*)\\)");
 
     @Test
-    void everyAddressAndColumnOfTheInfinityPanelsIsThere() throws IOException {
+    void every_address_and_column_of_the_infinity_panels_is_there() throws IOException {
         var dashboard = dashboard();
         var variables = variables(dashboard);
         int asked = 0;
@@ -48,7 +48,7 @@ class GrafanaDashboardTest {
     }
 
     @Test
-    void everyMetricAndLabelOfTheJoinsIsThere() throws IOException {
+    void every_metric_and_label_of_the_joins_is_there() throws IOException {
         var labels = Set.of("code", "name", "severity", "fault", "retry");
         var first = RunningServer.get("/metrics/codes")
                 .body()
@@ -75,7 +75,7 @@ class GrafanaDashboardTest {
     }
 
     @Test
-    void everyPanelHasAnIdOfItsOwnAndStaysInTheGrid() throws IOException {
+    void every_panel_has_an_id_of_its_own_and_stays_in_the_grid() throws IOException {
         var ids = new HashSet<Integer>();
         for (var panel : dashboard().get("panels")) {
             assertTrue(ids.add(panel.get("id").asInt()));

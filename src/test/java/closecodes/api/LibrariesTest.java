@@ -56,7 +56,7 @@ class LibrariesTest {
                 "/v1/libraries/tyrus.md?lang=en | \\| 1005–1006, 1015 \\| Close 1000 \\|",
                 "/v1/libraries/tyrus.md?lang=vi | \\| 1005–1006, 1015 \\| frame Close 1000 \\|",
                 "/v1/libraries/jetty.md?lang=en | Its close call takes: not measured",
-                "/v1/libraries/jetty.md?lang=vi | Hàm đóng cho dùng các mã: chưa đo",
+                "/v1/libraries/jetty.md?lang=vi | Hàm đóng nhận các mã: chưa đo",
                 "/v1/libraries/websocket.md?lang=en | \\| Close 1002 \\| the code that came \\|",
                 "/v1/libraries/ws.md?lang=vi | \\| frame Close 1002 \\| 1006, kèm lỗi \\|",
                 "/v1/libraries/java-websocket.md?lang=vi | \\| 34210 mã rải rác \\|",

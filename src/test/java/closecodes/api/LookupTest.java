@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LookupTest {
 
     @Test
-    void tenThousandItemsAreAnsweredInTheirOrder() {
+    void ten_thousand_items_are_answered_in_their_order() {
         var codes = IntStream.range(0, 10_000).map(i -> i * 7 % 65_536).boxed().toList();
         var answer = post(codes.stream()
                 .map(code -> "{\"code\": " + code + ", \"provider\": null, \"count\": 1234567}")
@@ -30,7 +30,7 @@ class LookupTest {
     }
 
     @Test
-    void oneItemMoreIsRefused() {
+    void one_item_more_is_refused() {
         var body = IntStream.range(0, 10_001)
                 .mapToObj(i -> "{\"code\":1}")
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
@@ -38,7 +38,7 @@ class LookupTest {
     }
 
     @Test
-    void whatCannotBeReadIsAnsweredInItsPlace() {
+    void what_cannot_be_read_is_answered_in_its_place() {
         var answer = post("""
                 {"items": [{"code": 1006, "count": 3}, {"code": 70000}, {"code": 4004, "provider": "discrod"},
                 {"code": 9, "provider": "discord"}, {"code": 1000, "count": -1}, {"code": true}, {"cod": 1000}, 1000, null,
@@ -64,7 +64,7 @@ class LookupTest {
     }
 
     @Test
-    void tenThousandUnknownServicesAreRefusedWithoutGuessingAtEach() {
+    void ten_thousand_unknown_services_are_refused_without_guessing_at_each() {
         var answer = post(IntStream.range(0, 10_000)
                 .mapToObj(i -> "{\"code\": 4004, \"provider\": \"discrod" + i % 10 + "\"}")
                 .collect(Collectors.joining(",", "{\"items\": [", "]}")));
@@ -75,7 +75,7 @@ class LookupTest {
     }
 
     @Test
-    void theSameCodeTwiceIsOneCodeInTheSummary() {
+    void the_same_code_twice_is_one_code_in_the_summary() {
         var summary = post("""
                         {"items": [{"code": 1006, "count": 1}, {"code": 1011, "count": 1}, {"code": 1006, "count": 2},
                         {"code": 1000, "count": 6}]}""").get("summary");
@@ -90,7 +90,7 @@ class LookupTest {
     }
 
     @Test
-    void theSharesOfEachKindAddUp() {
+    void the_shares_of_each_kind_add_up() {
         var summary = post("{\"items\": ["
                         + IntStream.range(990, 1020)
                                 .mapToObj(i -> "{\"code\": " + i + ", \"count\": " + i + "}")
@@ -108,7 +108,7 @@ class LookupTest {
     }
 
     @Test
-    void noCellOfTheTableIsAFormula() {
+    void no_cell_of_the_table_is_a_formula() {
         var csv = RunningServer.post(
                 "/v1/lookup",
                 "{\"items\": [{\"code\": \"=1+1\"}, {\"code\": \"@x\"}, {\"code\": \"-1\"}, {\"code\": 1006}]}",
@@ -125,7 +125,7 @@ class LookupTest {
     }
 
     @Test
-    void aNumberAtAServiceIsThatServicesOwn() {
+    void a_number_at_a_service_is_that_services_own() {
         var item = Keys.json(RunningServer.get("/v1/lookup?codes=discord:4004").body())
                 .at("/items/0");
 

@@ -32,7 +32,7 @@ class SlowBodyTest {
             assertTrue(answer.startsWith("HTTP/1.1 408 Request Timeout\r\n"), answer);
             assertTrue(answer.contains("\r\nContent-Type: application/problem+json\r\n"), answer);
             assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
-            assertTrue(answer.contains("\"detail\":\"Body chưa gửi xong sau 0 giây."), answer);
+            assertTrue(answer.contains("\"detail\":\"Sau 0 giây server vẫn chưa nhận đủ body."), answer);
             assertTrue(answer.endsWith("\"lang\":\"vi\"}"), answer);
         }
     }

@@ -44,7 +44,7 @@ class ProbeCommandTest {
             assertTrue(run.out().startsWith("""
                     Mã không được gửi
                       không đạt  code-1005                    Close 1005 (không hợp lệ, 880203ed), FIN
-                                 Chính frame của server không hợp lệ (RFC 6455 §7.4). Không được gửi mã 1005."""), run.out());
+                                 Server gửi frame không hợp lệ (RFC 6455 §7.4). Không được gửi mã 1005."""), run.out());
             assertTrue(run.out().contains("0 đạt, 0 chưa chặt, 1 không đạt, trong "), run.out());
         }
     }

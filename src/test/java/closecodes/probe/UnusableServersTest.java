@@ -77,9 +77,9 @@ class UnusableServersTest {
         var port = freePort();
         var run = probe("ws://127.0.0.1:" + port + "/", "--lang", "vi");
         assertEquals(2, run.exit());
-        assertTrue(run.err().startsWith("Không có server nào nhận kết nối ở 127.0.0.1 cổng " + port), run.err());
+        assertTrue(run.err().startsWith("Không có server nào nhận kết nối ở 127.0.0.1 port " + port), run.err());
         assertEquals(
-                "“http://127.0.0.1/” không phải địa chỉ WebSocket.\n-> Viết dạng ws://host:port/path hoặc wss://host/path.\n",
+                "“http://127.0.0.1/” không phải URL WebSocket.\n-> Viết dạng ws://host:port/path hoặc wss://host/path.\n",
                 probe("http://127.0.0.1/", "--lang", "vi").err());
         assertTrue(probe("ws://user:secret@127.0.0.1/").err().contains("Authorization: Basic"));
         assertTrue(

@@ -26,14 +26,14 @@ class FirstHitsTest {
     }
 
     @Test
-    void everyQueryOfTheTableFindsItsFirstHit() throws IOException {
+    void every_query_of_the_table_finds_its_first_hit() throws IOException {
         var rows = rows();
         assertTrue(rows.size() >= 100, "" + rows.size());
         assertEquals(List.of(), wrong(rows.stream()));
     }
 
     @Test
-    void decomposedLettersFindTheSame() throws IOException {
+    void decomposed_letters_find_the_same() throws IOException {
         assertEquals(
                 List.of(),
                 wrong(rows().stream()

@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
     @Test
-    void correctsOnlyWhatFitsNowhereAsTyped() {
+    void only_what_fits_nowhere_as_typed_is_corrected() {
         var exact = Indexed.search("policy violation");
         assertEquals(Match.EXACT, exact.match());
         assertNull(exact.didYouMean());
+        // One letter from a word that stands everywhere.
+        assertEquals(Match.EXACT, Indexed.search("pong").match());
+        assertNull(Indexed.search("pong").didYouMean());
 
         var fuzzy = Indexed.search("policy violaton");
         assertEquals(Match.FUZZY, fuzzy.match());
@@ -31,14 +34,14 @@ class SearchIndexTest {
     }
 
     @Test
-    void aDigitTooManyIsAnsweredAndCorrected() {
+    void a_digit_too_many_is_answered_and_corrected() {
         assertEquals("1006", Indexed.search("10060").didYouMean());
         assertNull(Indexed.search("4004").didYouMean());
         assertNull(Indexed.search("1006").didYouMean());
     }
 
     @Test
-    void everyThousandAndEveryNumberHasAnAnswer() {
+    void every_thousand_and_every_number_has_an_answer() {
         for (int number = 0; number <= 65_535; number += 997) {
             assertEquals(
                     "code " + number, Indexed.names(Indexed.search("" + number)).get(0));
@@ -50,7 +53,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void whatLuceneTakesForSyntaxIsText() {
+    void what_lucene_takes_for_syntax_is_text() {
         assertAll(Stream.of(
                         "*",
                         "?",
@@ -68,7 +71,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void whereNothingFitsNearNamesAreSuggested() {
+    void where_nothing_fits_near_names_are_suggested() {
         var nothing = Indexed.search("zzzzzzzzzzzz");
         assertEquals(Match.NONE, nothing.match());
         assertEquals(0, nothing.total());
@@ -77,7 +80,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void pagesFollowEachOtherWithoutGapAndRepetition() {
+    void pages_follow_each_other_without_gap_and_repetition() {
         for (var text : List.of("connection", "4004", "4xxx", "kết nối")) {
             var whole = Indexed.names(page(text, 50, 0));
             var pages = new ArrayList<String>();
@@ -91,7 +94,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void onlyTheKindsAskedForAreFound() {
+    void only_the_kinds_asked_for_are_found() {
         for (var kind : Kind.values()) {
             var result =
                     Indexed.DATA.search(new Request("close connection timeout 1006", Set.of(kind), Language.EN, 50, 0));
@@ -104,7 +107,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void marksShowWordsOfTheQueryInOrder() {
+    void marks_show_words_of_the_query_in_order() {
         var query = List.of("idle", "timeout", "server");
         for (var hit : page("idle timeouts servers", 50, 0).hits()) {
             int last = -1;
@@ -119,7 +122,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void snippetsAreShortAndInTheReadersLanguage() {
+    void snippets_are_short_and_in_the_readers_language() {
         for (var language : Language.values()) {
             for (var hit : Indexed.DATA
                     .search(new Request("nginx", Set.of(), language, 50, 0))
@@ -137,7 +140,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void aVeryLongQueryIsCutAndAnswered() {
+    void a_very_long_query_is_cut_and_answered() {
         assertTrue(Indexed.search("connection ".repeat(1_000)).total() > 0);
         assertEquals(Match.NONE, Indexed.search("z".repeat(10_000)).match());
     }

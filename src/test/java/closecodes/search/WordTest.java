@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WordTest {
 
     @Test
-    void takesWordsApartWhereAReaderWould() {
+    void takes_words_apart_where_a_reader_would() {
         assertParts("GOING_AWAY", "going", "away");
         assertParts("PolicyViolation", "policy", "violation");
         assertParts("kWebSocketErrorTLSHandshake", "k", "web", "socket", "error", "tls", "handshake");
@@ -21,7 +21,7 @@ class WordTest {
     }
 
     @Test
-    void endsAWordAtPunctuation() {
+    void ends_a_word_at_punctuation() {
         assertEquals(List.of("wss", "a.example", "b"), words("wss://a.example/b."));
         assertEquals(List.of("4000", "4999"), words("4000–4999"));
         assertEquals(List.of("discord", "4004"), words("discord:4004"));
@@ -29,7 +29,7 @@ class WordTest {
     }
 
     @Test
-    void foldsEveryVietnameseLetter() {
+    void folds_every_vietnamese_letter() {
         var marked = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
         var plain =
                 "a".repeat(17) + "e".repeat(11) + "i".repeat(5) + "o".repeat(17) + "u".repeat(11) + "y".repeat(5) + "d";
