@@ -64,8 +64,6 @@ class ObservationTest {
     void statistics_name_what_was_asked_for_most_by_its_canonical_name_remembered_answers_too() throws Exception {
         try (var server = LimitedServer.with()) {
             for (var path : new String[] {
-                "/v1/codes/1006",
-                "/v1/codes/1006",
                 "/v1/codes/1006.txt",
                 "/v1/codes/discord-gateway:4004",
                 "/v1/codes/" + SECRET,
@@ -73,6 +71,11 @@ class ObservationTest {
                 "/v1/compare/1012-vs-1002"
             }) {
                 get(server.port(), path);
+            }
+            // Not the client of Java 17, which says Content-Length: 0 and is never answered from memory for that.
+            try (var connection = new KeptConnection(server.port())) {
+                connection.send("GET", "/v1/codes/1006");
+                connection.send("GET", "/v1/codes/1006");
             }
             var body = get(server.port(), "/v1/stats").body();
             var stats = JSON.readTree(body);

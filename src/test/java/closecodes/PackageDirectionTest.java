@@ -62,7 +62,11 @@ class PackageDirectionTest {
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
-            entry("", Set.of("api", "cache", "catalog", "cli", "data", "http", "live", "log", "metrics", "search", "view")));
+            entry(
+                    "",
+                    Set.of(
+                            "api", "cache", "catalog", "cli", "data", "http", "live", "log", "metrics", "search",
+                            "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(

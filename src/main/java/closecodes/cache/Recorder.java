@@ -87,7 +87,8 @@ final class Recorder extends Response.Wrapper {
             body.write(bytes, 0, bytes.length);
         }
         if (last && isWhole()) {
-            keep.accept(new Answer(status, fields, body.toByteArray(), getRequest().getAttribute(Counted.ATTRIBUTE)));
+            keep.accept(
+                    new Answer(status, fields, body.toByteArray(), getRequest().getAttribute(Counted.ATTRIBUTE)));
         }
     }
 
