@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -194,15 +195,14 @@ class ReloadTest {
 
     /** Clients that ask for two documents in one answer, without a pause. */
     private static final class Load {
-        private final HttpRequest request;
+        private final int port;
         private final Set<String> seen = new ConcurrentSkipListSet<>();
         private final AtomicInteger answers = new AtomicInteger();
         private final AtomicBoolean isEnough = new AtomicBoolean();
         private final List<Future<?>> clients = new ArrayList<>();
 
         Load(int port) {
-            request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/compare/1001-vs-1006"))
-                    .build();
+            this.port = port;
         }
 
         void begin() {
@@ -221,15 +221,16 @@ class ReloadTest {
         }
 
         private Void ask() throws Exception {
-            while (!isEnough.get() || answers.get() < ANSWERS) {
-                var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-                assertEquals(200, answer.statusCode(), answer.body());
-                var titles = TITLES.matcher(answer.body())
-                        .results()
-                        .map(match -> match.group(2))
-                        .toList();
-                seen.add(String.join(" ", titles));
-                answers.incrementAndGet();
+            try (var connection = new KeptConnection(port)) {
+                while (!isEnough.get() || answers.get() < ANSWERS) {
+                    var answer = connection.send("GET", "/v1/compare/1001-vs-1006");
+                    assertEquals(200, answer.status(), answer.body());
+                    seen.add(TITLES.matcher(answer.body())
+                            .results()
+                            .map(match -> match.group(2))
+                            .collect(Collectors.joining(" ")));
+                    answers.incrementAndGet();
+                }
             }
             return null;
         }
