@@ -30,12 +30,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kotlin.LazyKt;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
     /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
     private static final int STOP_AFTER_MS = 1_500;
 
+    private static final int DEFAULT_ACCEPTORS = -1;
     private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
@@ -85,7 +89,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings, Catalog catalog) {
         refuseTakenPort(settings);
         var server = new Server(settings, catalog);
-        server.app.start(settings.host(), settings.port());
+        server.app.start();
         server.ready.set(true);
         server.current.get().beginIndexes();
         server.reload.ifPresent(reload -> reload.every(settings.reload()));
@@ -185,6 +189,7 @@ public final class Server implements AutoCloseable {
             http.addCustomizer(shutdown);
             http.addCustomizer(new RequestIds());
         });
+        config.jetty.addConnector((jetty, http) -> connector(jetty, http, settings));
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
@@ -197,5 +202,15 @@ public final class Server implements AutoCloseable {
             }
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+    }
+
+    /** Remembered answers are given by the threads that read, so there is one for each core. */
+    private static ServerConnector connector(
+            org.eclipse.jetty.server.Server jetty, HttpConfiguration http, Settings settings) {
+        int readers = Runtime.getRuntime().availableProcessors();
+        var connector = new ServerConnector(jetty, DEFAULT_ACCEPTORS, readers, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        return connector;
     }
 }

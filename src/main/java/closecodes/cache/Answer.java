@@ -2,10 +2,13 @@ package closecodes.cache;
 
 import closecodes.http.Counted;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -16,10 +19,11 @@ final class Answer {
     private static final int COST_OF_OBJECTS = 500;
 
     private final int status;
-    private final HttpFields fields;
+    private final HeaderBlock block;
+    private final List<HttpField> fieldsOfBody = new ArrayList<>();
     private final ByteBuffer body;
     private final Validators validators;
-    private final @Nullable Object counted;
+    private final @Nullable Counted counted;
     private final int weight;
 
     /**
@@ -27,18 +31,21 @@ final class Answer {
      *
      * @param counted what those who count were told of the request
      */
-    Answer(int status, HttpFields fields, byte[] body, @Nullable Object counted) {
+    Answer(int status, HttpFields fields, byte[] body, @Nullable Counted counted) {
+        var others = new ArrayList<HttpField>();
+        for (var field : fields) {
+            if (field.getHeader() == HttpHeader.CONTENT_LENGTH || field.getHeader() == HttpHeader.CONTENT_ENCODING) {
+                fieldsOfBody.add(field);
+            } else {
+                others.add(field);
+            }
+        }
         this.status = status;
-        this.fields = fields.asImmutable();
-        this.body = ByteBuffer.wrap(body).asReadOnlyBuffer();
+        this.block = new HeaderBlock(others);
+        this.body = ByteBuffer.wrap(body);
         this.counted = counted;
         this.validators = Validators.of(status, fields);
-        this.weight = body.length
-                + COST_OF_OBJECTS
-                + fields.stream()
-                        .mapToInt(field ->
-                                field.getName().length() + field.getValue().length())
-                        .sum();
+        this.weight = body.length + block.getEncodedLength(HttpVersion.HTTP_1_1) + COST_OF_OBJECTS;
     }
 
     /** About how many bytes of memory it takes. */
@@ -46,22 +53,19 @@ final class Answer {
         return weight;
     }
 
-    /** Sends it; to a client that has it, as a 304. */
+    /** Sends it; to a client that has it, as a 304, which has none of the headers that tell about bytes. */
     void send(Asked asked, boolean isHead, Request request, Response response, Callback callback) {
         request.setAttribute(Counted.ATTRIBUTE, counted);
-        var headers = response.getHeaders();
-        boolean isKnown = asked.isConditional() && validators.clientHas(asked);
-        response.setStatus(isKnown ? HttpStatus.NOT_MODIFIED_304 : status);
-        for (var field : fields) {
-            if (!isKnown || !isOfBody(field)) {
-                headers.add(field);
-            }
+        response.getHeaders().add(block);
+        if (asked.isConditional() && validators.clientHas(asked)) {
+            response.setStatus(HttpStatus.NOT_MODIFIED_304);
+            response.write(true, null, callback);
+            return;
         }
-        response.write(true, isKnown || isHead ? null : body.slice(), callback);
-    }
-
-    /** Whether a field tells about bytes that a 304 does not have. */
-    static boolean isOfBody(HttpField field) {
-        return field.getHeader() == HttpHeader.CONTENT_LENGTH || field.getHeader() == HttpHeader.CONTENT_ENCODING;
+        response.setStatus(status);
+        for (var field : fieldsOfBody) {
+            response.getHeaders().add(field);
+        }
+        response.write(true, isHead ? null : body.slice(), callback);
     }
 }

@@ -5,15 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down an answer on its way out, if it is one to be remembered, and makes it a 304 for a client that has it. */
 final class Recorder extends Response.Wrapper {
@@ -87,9 +86,14 @@ final class Recorder extends Response.Wrapper {
             body.write(bytes, 0, bytes.length);
         }
         if (last && isWhole()) {
-            keep.accept(
-                    new Answer(status, fields, body.toByteArray(), getRequest().getAttribute(Counted.ATTRIBUTE)));
+            keep.accept(new Answer(status, fields, body.toByteArray(), counted()));
         }
+    }
+
+    private @Nullable Counted counted() {
+        return getRequest().getAttribute(Counted.ATTRIBUTE) instanceof Counted counted
+                ? counted.withLanguage(fields.get(HttpHeader.CONTENT_LANGUAGE))
+                : null;
     }
 
     /** An answer that broke off is shorter than it promised. */
@@ -111,15 +115,9 @@ final class Recorder extends Response.Wrapper {
         var own = HttpFields.build();
         for (var field : headers) {
             if (!others.contains(field.getName())) {
-                own.add(encoded(field));
+                own.add(field);
             }
         }
         return own.asImmutable();
-    }
-
-    private static HttpField encoded(HttpField field) {
-        return field.getHeader() == HttpHeader.CONTENT_LENGTH
-                ? new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, field.getLongValue())
-                : new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue());
     }
 }

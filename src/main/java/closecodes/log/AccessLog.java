@@ -62,7 +62,8 @@ public final class AccessLog implements RequestLog {
         int status = response.getStatus();
         var counted = request.getAttribute(Counted.ATTRIBUTE) instanceof Counted set ? set : null;
         var route = counted == null ? UNKNOWN : counted.route();
-        var language = response.getHeaders().get(HttpHeader.CONTENT_LANGUAGE);
+        var remembered = counted == null ? null : counted.language();
+        var language = remembered == null ? response.getHeaders().get(HttpHeader.CONTENT_LANGUAGE) : remembered;
         requests.count(route, request.getMethod(), status, Objects.requireNonNullElse(language, ""), ns);
         if (counted != null && (status == 200 || status == 304)) {
             requests.countAsked(counted.code(), counted.pair());
