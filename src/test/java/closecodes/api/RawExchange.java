@@ -26,10 +26,12 @@ final class RawExchange {
             return headers.getOrDefault(name, "");
         }
 
-        Map<String, String> headersButDate() {
+        /** The headers that are the same for each request like this. */
+        Map<String, String> lastingHeaders() {
             var rest = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             rest.putAll(headers);
             rest.remove("Date");
+            rest.remove("X-Request-Id");
             return rest;
         }
     }
