@@ -5,6 +5,7 @@ import closecodes.api.OwnMethod;
 import closecodes.api.RequestBody;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
+import closecodes.limits.RequestLimits;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
 import closecodes.search.LaterSearch;
@@ -23,6 +24,7 @@ public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
     private static final String DEVELOPMENT = "dev";
 
+    private final RequestLimits limits;
     private final LiveReports reports;
     private final LiveHandler live;
     private final LaterSearch search;
@@ -30,6 +32,7 @@ public final class Server implements AutoCloseable {
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
+        this.limits = new RequestLimits(settings.limits(), settings.publicUrl());
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
         this.search = new LaterSearch(catalog);
@@ -69,6 +72,11 @@ public final class Server implements AutoCloseable {
         return app.port();
     }
 
+    /** What it refused, and what it has to do. */
+    RequestLimits limits() {
+        return limits;
+    }
+
     /** How many live sockets are open. */
     int openSockets() {
         return live.openSockets();
@@ -106,6 +114,8 @@ public final class Server implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
+            // The last one stands in front of all.
+            jetty.insertHandler(limits);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         new Api(

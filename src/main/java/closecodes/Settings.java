@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.limits.Limits;
 import closecodes.live.LiveLimits;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param dataFolder the documents to serve; null for those built into the program
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
+ * @param limits what HTTP clients may cost
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
-        String host, int port, @Nullable Path dataFolder, String publicUrl, Duration bodyTime, LiveLimits live) {
+        String host,
+        int port,
+        @Nullable Path dataFolder,
+        String publicUrl,
+        Duration bodyTime,
+        Limits limits,
+        LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
 
@@ -36,7 +44,7 @@ public record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS} and what
-     * {@link LiveSettings} reads.
+     * {@link LimitSettings} and {@link LiveSettings} read.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -47,6 +55,7 @@ public record Settings(
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
                 bodyTime(environment),
+                LimitSettings.from(environment),
                 LiveSettings.from(environment));
     }
 

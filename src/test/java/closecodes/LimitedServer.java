@@ -1,7 +1,7 @@
 package closecodes;
 
+import closecodes.limits.RequestLimits;
 import java.util.HashMap;
-import java.util.Map;
 
 /** A real server with an environment of its own, for one test. */
 public final class LimitedServer implements AutoCloseable {
@@ -13,7 +13,7 @@ public final class LimitedServer implements AutoCloseable {
 
     /** Starts one with these variables, given as name, value, name, value. */
     public static LimitedServer with(String... variables) {
-        var environment = new HashMap<>(Map.of("HOST", "127.0.0.1", "PORT", "0"));
+        var environment = new HashMap<>(RunningServer.ENVIRONMENT);
         for (int i = 0; i < variables.length; i += 2) {
             environment.put(variables[i], variables[i + 1]);
         }
@@ -22,6 +22,10 @@ public final class LimitedServer implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    public RequestLimits limits() {
+        return server.limits();
     }
 
     public int openSockets() {
