@@ -3,6 +3,7 @@ package closecodes;
 import closecodes.limits.AddressRange;
 import closecodes.limits.Limits;
 import closecodes.limits.TrustedProxies;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ final class LimitSettings {
         return new Limits(
                 number(environment, "CLOSECODES_RATE_LIMIT", 0, 100),
                 number(environment, "CLOSECODES_REQUESTS", 1, 500),
+                number(environment, "CLOSECODES_CONNECTIONS", 1, 10_000),
+                number(environment, "CLOSECODES_CONNECTIONS_PER_ADDRESS", 1, 200),
+                Duration.ofMillis(number(environment, "CLOSECODES_HEAD_MS", 1, 10_000)),
                 proxies(Settings.text(environment, PROXIES).orElse("")));
     }
 

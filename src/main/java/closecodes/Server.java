@@ -5,6 +5,7 @@ import closecodes.api.OwnMethod;
 import closecodes.api.RequestBody;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
+import closecodes.limits.Connections;
 import closecodes.limits.RequestLimits;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
@@ -24,6 +25,7 @@ public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
     private static final String DEVELOPMENT = "dev";
 
+    private final Connections connections;
     private final RequestLimits limits;
     private final LiveReports reports;
     private final LiveHandler live;
@@ -32,6 +34,7 @@ public final class Server implements AutoCloseable {
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
+        this.connections = new Connections(settings.limits(), settings.publicUrl());
         this.limits = new RequestLimits(settings.limits(), settings.publicUrl());
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
@@ -47,7 +50,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings, Catalog catalog) {
         refuseTakenPort(settings);
         var server = new Server(settings, catalog);
-        server.app.start(settings.host(), settings.port());
+        server.app.start();
         server.ready.set(true);
         server.search.begin();
         return server;
@@ -70,6 +73,11 @@ public final class Server implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return app.port();
+    }
+
+    /** Its open connections. */
+    Connections connections() {
+        return connections;
     }
 
     /** What it refused, and what it has to do. */
@@ -116,6 +124,12 @@ public final class Server implements AutoCloseable {
             jetty.insertHandler(live);
             // The last one stands in front of all.
             jetty.insertHandler(limits);
+        });
+        config.jetty.addConnector((jetty, http) -> {
+            var connector = connections.connector(jetty, http);
+            connector.setHost(settings.host());
+            connector.setPort(settings.port());
+            return connector;
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         new Api(

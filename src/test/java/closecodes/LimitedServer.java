@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.limits.Connections;
 import closecodes.limits.RequestLimits;
 import java.util.HashMap;
 
@@ -26,6 +27,10 @@ public final class LimitedServer implements AutoCloseable {
 
     public RequestLimits limits() {
         return server.limits();
+    }
+
+    public Connections connections() {
+        return server.connections();
     }
 
     public int openSockets() {

@@ -54,7 +54,7 @@ class PackageDirectionTest {
                             "view",
                             "http",
                             "data")),
-            entry("limits", Set.of("catalog", "http")),
+            entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),

@@ -16,8 +16,15 @@ import java.util.Map;
 public final class RunningServer {
     private static final Catalog CATALOG = CatalogLoader.builtIn();
     /** Tests ask more often than people do. */
-    static final Map<String, String> ENVIRONMENT =
-            Map.of("HOST", "127.0.0.1", "PORT", "0", "CLOSECODES_RATE_LIMIT", "0");
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "HOST",
+            "127.0.0.1",
+            "PORT",
+            "0",
+            "CLOSECODES_RATE_LIMIT",
+            "0",
+            "CLOSECODES_CONNECTIONS_PER_ADDRESS",
+            "10000");
 
     private static final Server SERVER = Server.start(Settings.from(ENVIRONMENT), CATALOG);
     private static final HttpClient CLIENT = HttpClient.newBuilder()

@@ -43,7 +43,6 @@ final class DocsRoutes {
 
     private void send(Context ctx, String path, String contentType, Function<String, byte[]> source) {
         ctx.header("Content-Security-Policy", STRICT);
-        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         Responder.send(ctx, read.computeIfAbsent(path, source), contentType, Language.EN, catalog.updated());
     }
 

@@ -12,7 +12,8 @@ public final class CommonHeaders {
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy", "cross-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Content-Language, Content-Location, Link, Location, Allow, Retry-After, RateLimit, RateLimit-Policy");
+            "Access-Control-Expose-Headers",
+                    "ETag, Content-Language, Content-Location, Link, Location, Allow, Retry-After, RateLimit, RateLimit-Policy");
 
     private CommonHeaders() {}
 }
