@@ -3,6 +3,7 @@ package closecodes;
 import closecodes.api.Api;
 import closecodes.api.OwnMethod;
 import closecodes.api.RequestBody;
+import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
 import closecodes.limits.Connections;
@@ -19,10 +20,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
     private static final int STOP_AFTER_MS = 8_000;
+    private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
     private final Connections connections;
@@ -30,6 +34,7 @@ public final class Server implements AutoCloseable {
     private final LiveReports reports;
     private final LiveHandler live;
     private final LaterSearch search;
+    private final RememberedAnswers answers;
     private final Javalin app;
     private final AtomicBoolean ready = new AtomicBoolean();
 
@@ -39,6 +44,7 @@ public final class Server implements AutoCloseable {
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
         this.search = new LaterSearch(catalog);
+        this.answers = new RememberedAnswers(settings.cacheMib() * MIB, Api.MEDIA_TYPES);
         this.app = Javalin.create(config -> configure(config, settings, catalog));
     }
 
@@ -90,6 +96,11 @@ public final class Server implements AutoCloseable {
         return live.openSockets();
     }
 
+    /** What is remembered of the answers of its routes. */
+    RememberedAnswers answers() {
+        return answers;
+    }
+
     /** The version of this program. */
     static String version() {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
@@ -116,20 +127,18 @@ public final class Server implements AutoCloseable {
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
         });
+        config.jetty.addConnector((jetty, http) -> connector(jetty, http, settings));
         config.appData(RequestBody.TIME, settings.bodyTime());
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
+            if (settings.cacheMib() > 0) {
+                jetty.insertHandler(answers);
+            }
             // The last one stands in front of all.
             jetty.insertHandler(limits);
-        });
-        config.jetty.addConnector((jetty, http) -> {
-            var connector = connections.connector(jetty, http);
-            connector.setHost(settings.host());
-            connector.setPort(settings.port());
-            return connector;
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
         new Api(
@@ -141,5 +150,15 @@ public final class Server implements AutoCloseable {
                         reports::find,
                         search)
                 .addTo(config.routes);
+    }
+
+    /** Remembered answers are given by the threads that read, so there is one for each core. */
+    private ServerConnector connector(
+            org.eclipse.jetty.server.Server jetty, HttpConfiguration http, Settings settings) {
+        int readers = Runtime.getRuntime().availableProcessors();
+        var connector = connections.connector(jetty, http, readers);
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        return connector;
     }
 }

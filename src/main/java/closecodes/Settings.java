@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataFolder the documents to serve; null for those built into the program
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
+ * @param cacheMib how much memory remembered answers may take, in MiB; 0 to remember none
  * @param limits what HTTP clients may cost
  * @param live what the sockets of {@code /live} may cost
  */
@@ -28,6 +29,7 @@ public record Settings(
         @Nullable Path dataFolder,
         String publicUrl,
         Duration bodyTime,
+        int cacheMib,
         Limits limits,
         LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
@@ -43,8 +45,8 @@ public record Settings(
     }
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS} and what
-     * {@link LimitSettings} and {@link LiveSettings} read.
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS},
+     * {@code CLOSECODES_CACHE} and what {@link LimitSettings} and {@link LiveSettings} read.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -55,6 +57,7 @@ public record Settings(
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
                 bodyTime(environment),
+                cacheMib(environment),
                 LimitSettings.from(environment),
                 LiveSettings.from(environment));
     }
@@ -84,6 +87,14 @@ public record Settings(
             throw new BadSettingException("CLOSECODES_BODY_MS", text, "write a whole number from 1 to 999999");
         }
         return Duration.ofMillis(Long.parseLong(text));
+    }
+
+    private static int cacheMib(Map<String, String> environment) {
+        var text = text(environment, "CLOSECODES_CACHE").orElse("8");
+        if (!text.matches("\\d{1,5}")) {
+            throw new BadSettingException("CLOSECODES_CACHE", text, "write a whole number of MiB from 0 to 99999");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Path folder(String text) {

@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.cache.RememberedAnswers;
 import closecodes.limits.Connections;
 import closecodes.limits.RequestLimits;
 import java.util.HashMap;
@@ -35,6 +36,10 @@ public final class LimitedServer implements AutoCloseable {
 
     public int openSockets() {
         return server.openSockets();
+    }
+
+    public RememberedAnswers answers() {
+        return server.answers();
     }
 
     @Override

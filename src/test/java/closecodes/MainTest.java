@@ -78,6 +78,9 @@ class MainTest {
         assertEquals(
                 "CLOSECODES_BODY_MS=0: write a whole number from 1 to 999999\n",
                 run(Map.of("CLOSECODES_BODY_MS", "0"), "serve").output);
+        assertEquals(
+                "CLOSECODES_CACHE=8MB: write a whole number of MiB from 0 to 99999\n",
+                run(Map.of("CLOSECODES_CACHE", "8MB"), "serve").output);
     }
 
     @Test

@@ -54,20 +54,21 @@ class PackageDirectionTest {
                             "view",
                             "http",
                             "data")),
+            entry("cache", Set.of("catalog", "http")),
             entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
-            entry("", Set.of("api", "catalog", "cli", "data", "http", "limits", "live", "search", "view")));
+            entry("", Set.of("api", "cache", "catalog", "cli", "data", "http", "limits", "live", "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "com.github.benmanes.caffeine", Set.of("limits"),
+            "com.github.benmanes.caffeine", Set.of("cache", "limits"),
             "io.github.bucket4j", Set.of("limits"),
             "org.apache.lucene", Set.of("search"),
             "org.yaml.snakeyaml", Set.of("data"),
             "io.javalin", Set.of("api", ""),
-            "org.eclipse.jetty", Set.of("api", "http", "limits", "live", ""),
+            "org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", ""),
             "com.fasterxml.jackson", Set.of("api", "cli", "view"),
             "picocli", Set.of("cli", ""));
 

@@ -7,6 +7,7 @@ import closecodes.catalog.Decision;
 import closecodes.catalog.Glossary;
 import closecodes.catalog.Intermediaries;
 import closecodes.catalog.Intermediary;
+import closecodes.catalog.Later;
 import closecodes.catalog.Library;
 import closecodes.catalog.Provider;
 import closecodes.catalog.Providers;
@@ -53,21 +54,32 @@ final class LargeCatalog {
                 real.glossary().terms(),
                 copies,
                 copy -> copy.ofNamed(real.glossary().terms()));
-        var services = new Providers(providers);
+        var services = new Providers(providers.stream().map(LargeCatalog::entry).toList());
+        var glossary = new Glossary(terms, real.glossary().updated());
         var between = new Intermediaries(intermediaries);
         return new Catalog(
                 codes,
                 real.ranges(),
                 comparisons,
-                libraries,
+                () -> libraries,
                 real::situations,
                 () -> services,
                 () -> between,
-                decisions,
+                () -> decisions,
                 real.vocabulary(),
-                new Glossary(terms, real.glossary().updated()),
+                () -> glossary,
                 real.changes(),
                 real.version());
+    }
+
+    private static Providers.Entry entry(Provider provider) {
+        return new Providers.Entry(
+                provider.slug(),
+                provider.name(),
+                provider.reach(),
+                provider.aliases(),
+                provider.codes().stream().map(code -> code.code()).toList(),
+                new Later<>(() -> provider));
     }
 
     private static Map<CloseCode, CloseCode> codes(Catalog real, int copy) {

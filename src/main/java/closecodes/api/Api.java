@@ -11,6 +11,7 @@ import closecodes.view.Links;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -20,6 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class Api {
     /** The largest body that is read, in KiB. */
     public static final int LARGEST_BODY_KIB = 1024;
+
+    /** Every media type that {@code Accept} can choose somewhere. */
+    public static final List<String> MEDIA_TYPES =
+            Arrays.stream(Format.values()).map(Format::mediaType).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final List<String> KNOWN_PATHS = List.of(

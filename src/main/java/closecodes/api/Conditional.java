@@ -1,20 +1,14 @@
 package closecodes.api;
 
-import io.javalin.http.Context;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.eclipse.jetty.http.HttpDateTime;
-import org.jspecify.annotations.Nullable;
 
-/** Validators of an answer and whether the client has it already (RFC 9110 §13). */
+/** Validators of an answer (RFC 9110 §8.8). */
 final class Conditional {
     private static final int TAG_BYTES = 12;
     private static final DateTimeFormatter HTTP_DATE =
@@ -46,33 +40,5 @@ final class Conditional {
     /** The start of a day as an HTTP date. */
     static String httpDate(LocalDate day) {
         return HTTP_DATE.format(day.atStartOfDay(ZoneOffset.UTC));
-    }
-
-    /** Whether a 304 is the right answer: {@code If-None-Match} decides alone where it is sent. */
-    static boolean clientHas(Context ctx, String tag, LocalDate modified) {
-        var known = ctx.header("If-None-Match");
-        if (known != null) {
-            return known.strip().equals("*")
-                    || Arrays.stream(known.split(",", -1))
-                            .map(Conditional::weak)
-                            .anyMatch(tag::equals);
-        }
-        var since = date(ctx.header("If-Modified-Since"));
-        return since != null && !modified.atStartOfDay(ZoneOffset.UTC).isAfter(since);
-    }
-
-    /** {@code W/"x"} and {@code "x"} are the same for a GET. */
-    private static String weak(String tag) {
-        var stripped = tag.strip();
-        return stripped.startsWith("W/") ? stripped.substring(2) : stripped;
-    }
-
-    /** A date in any of the three forms of RFC 9110 §5.6.7, which a recipient has to know. */
-    private static @Nullable ZonedDateTime date(@Nullable String header) {
-        try {
-            return header == null ? null : HttpDateTime.parse(header);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -64,7 +64,7 @@ final class LookupRoutes {
                             .with("most", MOST_IN_ADDRESS));
         }
         var run = new Run(RequestLanguage.of(ctx));
-        codes.forEach(code -> run.add(() -> new Counted(run.read(code), 1)));
+        codes.forEach(code -> run.add(() -> run.read(code), 1));
         var query = CODES + "=" + codes.stream().map(Parameters::encode).collect(Collectors.joining(","));
         Responder.send(ctx, run.resource(query), suffix, catalog.updated());
     }
@@ -73,7 +73,7 @@ final class LookupRoutes {
         new Parameters(ctx).refuseUnknown(List.of());
         var run = new Run(RequestLanguage.of(ctx));
         for (var item : JsonBody.of(ctx).only("items").elements("items", MOST_ITEMS)) {
-            run.add(() -> run.counted(item));
+            run.add(item);
         }
         Responder.sendPrivately(ctx, run.resource(""));
     }
@@ -105,21 +105,28 @@ final class LookupRoutes {
             return Subject.of(catalog, serviceCodes.read(text.strip()).use());
         }
 
-        private Counted counted(JsonBody element) {
-            var item = element.checked().only(CODE, PROVIDER, COUNT);
-            var code = item.numberOrText(CODE).orElseThrow(() -> noCode(item));
-            var provider = item.text(PROVIDER).orElse("");
-            long count = count(item);
-            return new Counted(read(provider.isEmpty() ? code : provider + ":" + code), count);
+        void add(JsonBody element) {
+            try {
+                var item = element.checked().only(CODE, PROVIDER, COUNT);
+                add(() -> read(item), count(item));
+            } catch (ApiException e) {
+                items.add(LookupView.ItemView.unknown(0, error(e)));
+            }
         }
 
-        void add(Supplier<Counted> reading) {
+        private Subject read(JsonBody item) {
+            var code = item.numberOrText(CODE).orElseThrow(() -> noCode(item));
+            var provider = item.text(PROVIDER).orElse("");
+            return read(provider.isEmpty() ? code : provider + ":" + code);
+        }
+
+        void add(Supplier<Subject> reading, long count) {
             try {
-                var counted = reading.get();
+                var counted = new Counted(reading.get(), count);
                 known.add(counted);
                 items.add(LookupView.ItemView.of(counted, language, links));
             } catch (ApiException e) {
-                items.add(LookupView.ItemView.unknown(error(e)));
+                items.add(LookupView.ItemView.unknown(count, error(e)));
             }
         }
 

@@ -1,5 +1,6 @@
 package closecodes.api;
 
+import closecodes.http.Gzip;
 import closecodes.view.Export;
 import closecodes.view.Json;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** A long answer that is made once and kept compressed. */
 final class Packed {
@@ -34,7 +34,7 @@ final class Packed {
         var gzip = new ByteArrayOutputStream();
         var length = new long[1];
         var digest = Conditional.digest();
-        try (var out = new DigestOutputStream(new GZIPOutputStream(gzip), digest)) {
+        try (var out = new DigestOutputStream(Gzip.stream(gzip), digest)) {
             writer.write(new OutputStream() {
                 @Override
                 public void write(int b) throws IOException {
@@ -62,6 +62,11 @@ final class Packed {
     /** Its entity tag. */
     String tag() {
         return tag;
+    }
+
+    /** The answer as it is kept. */
+    byte[] gzip() {
+        return gzip;
     }
 
     /** The answer itself. */

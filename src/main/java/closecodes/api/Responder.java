@@ -2,6 +2,9 @@ package closecodes.api;
 
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
+import closecodes.http.Accept;
+import closecodes.http.Gzip;
+import closecodes.http.Preconditions;
 import closecodes.http.ProblemDocument;
 import closecodes.http.ProblemType;
 import closecodes.view.Csv;
@@ -49,19 +52,34 @@ final class Responder {
 
     /** Answers with bytes that are the same whatever the client accepts. */
     static void send(Context ctx, byte[] body, String contentType, Language language, LocalDate modified) {
-        if (isNewTo(ctx, Conditional.tag(body), contentType, language, modified)) {
-            write(ctx, body);
+        var tag = Conditional.tag(body);
+        var gzip = takesGzip(ctx) ? Gzip.compress(body) : body;
+        boolean isSmaller = gzip.length < body.length;
+        if (isNewTo(ctx, isSmaller ? Gzip.tag(tag) : tag, contentType, language, modified)) {
+            if (isSmaller) {
+                ctx.header("Content-Encoding", Gzip.NAME);
+            }
+            write(ctx, isSmaller ? gzip : body);
         }
     }
 
     /** The same for an answer that is kept compressed. */
     static void send(Context ctx, Packed body, String contentType, Language language, LocalDate modified) {
-        if (isNewTo(ctx, body.tag(), contentType, language, modified)) {
+        if (takesGzip(ctx)) {
+            if (isNewTo(ctx, Gzip.tag(body.tag()), contentType, language, modified)) {
+                ctx.header("Content-Encoding", Gzip.NAME);
+                write(ctx, body.gzip());
+            }
+        } else if (isNewTo(ctx, body.tag(), contentType, language, modified)) {
             ctx.header("Content-Length", Long.toString(body.length()));
             if (!ctx.method().equals(HandlerType.HEAD)) {
                 ctx.result(body.open());
             }
         }
+    }
+
+    private static boolean takesGzip(Context ctx) {
+        return Gzip.isTaken(ctx.header("Accept-Encoding"));
     }
 
     /** Sets the headers; a client that has the answer gets a 304. */
@@ -70,8 +88,15 @@ final class Responder {
         ctx.header("Content-Language", language.tag());
         ctx.header("Cache-Control", CACHE);
         ctx.header("ETag", tag);
-        ctx.header("Last-Modified", Conditional.httpDate(modified));
-        if (Conditional.clientHas(ctx, tag, modified)) {
+        var lastModified = Conditional.httpDate(modified);
+        ctx.header("Last-Modified", lastModified);
+        var vary = ctx.res().getHeader("Vary");
+        ctx.header("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
+        if (Preconditions.clientHas(
+                ctx.header("If-None-Match"),
+                ctx.header("If-Modified-Since"),
+                tag,
+                Preconditions.seconds(lastModified))) {
             ctx.status(304);
             return false;
         }
@@ -159,7 +184,7 @@ final class Responder {
 
     private static Format negotiated(Context ctx, Resource resource) {
         var header = Objects.requireNonNullElse(ctx.header("Accept"), "");
-        return Accept.of(header).best(resource.formats()).orElseThrow(() -> new ApiException(
+        return Accept.of(header).best(resource.formats(), Format::mediaType).orElseThrow(() -> new ApiException(
                         ProblemType.NOT_ACCEPTABLE,
                         new Text(
                                         "Here is {formats}. Change the Accept header.",

@@ -23,6 +23,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * request head does not come to its end in time. A live socket is counted elsewhere once it is one.
  */
 public final class Connections {
+    private static final int DEFAULT_ACCEPTORS = -1;
     private static final long SWEEP_MS = 500;
 
     private final Limits limits;
@@ -58,9 +59,9 @@ public final class Connections {
         return tooSlow.sum();
     }
 
-    /** A connector whose connections are counted here. */
-    public ServerConnector connector(Server server, HttpConfiguration configuration) {
-        var connector = new ServerConnector(server, new Factory(configuration));
+    /** A connector whose connections are counted here, with so many threads that read from sockets. */
+    public ServerConnector connector(Server server, HttpConfiguration configuration, int readers) {
+        var connector = new ServerConnector(server, DEFAULT_ACCEPTORS, readers, new Factory(configuration));
         connector.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarted(LifeCycle started) {

@@ -18,8 +18,8 @@ public record LookupView(List<ItemView> items, int count, int unknown, SummaryVi
     /**
      * One code in short.
      *
-     * @param id such as {@code 1006} or {@code discord-gateway:4004}; null where nothing is known, as everything up to
-     *     {@code error} then
+     * @param id such as {@code 1006} or {@code discord-gateway:4004}; null where nothing is known, as everything but
+     *     {@code count} and {@code error} then
      * @param code the number; null where what was asked is none
      * @param provider the id of the service; null where none was asked for
      * @param count how often it was met
@@ -42,9 +42,10 @@ public record LookupView(List<ItemView> items, int count, int unknown, SummaryVi
             @Nullable String link,
             @Nullable ErrorView error) {
 
-        /** An item that names nothing we know. */
-        public static ItemView unknown(ErrorView error) {
-            return new ItemView(null, null, null, 0, null, null, null, null, null, null, null, null, null, null, error);
+        /** An item that names nothing we know; how often it was met is not lost. */
+        public static ItemView unknown(long count, ErrorView error) {
+            return new ItemView(
+                    null, null, null, count, null, null, null, null, null, null, null, null, null, null, error);
         }
 
         /** An item about a code. */

@@ -67,7 +67,7 @@ final class BadRequests {
             "Accept: */*;q=0",
             "Accept-Language: \u00ff;q=9, *-*",
             "Accept-Language: " + "vi,".repeat(2_500),
-            "Accept-Encoding: gzip;q=x, *;q=0",
+            "Accept-Encoding: gzip;q=0, *;q=x",
             "Content-Type: text/plain",
             "Content-Type: application/json; charset=nonsense",
             "Content-Type: application/json; charset=\"",

@@ -46,7 +46,8 @@ class CachingTest {
         assertEquals("", response.body());
         assertEquals(tag, response.headers().firstValue("ETag").orElse(""));
         assertEquals(
-                "Accept, Accept-Language", response.headers().firstValue("Vary").orElse(""));
+                "Accept, Accept-Language, Accept-Encoding",
+                response.headers().firstValue("Vary").orElse(""));
         assertEquals(
                 "application/json",
                 response.headers().firstValue("Content-Type").orElse(""));

@@ -40,12 +40,13 @@ class LookupTest {
     @Test
     void what_cannot_be_read_is_answered_in_its_place() {
         var answer = post("""
-                {"items": [{"code": 1006, "count": 3}, {"code": 70000}, {"code": 4004, "provider": "discrod"},
+                {"items": [{"code": 1006, "count": 3}, {"code": 70000, "count": 4}, {"code": 4004, "provider": "discrod"},
                 {"code": 9, "provider": "discord"}, {"code": 1000, "count": -1}, {"code": true}, {"cod": 1000}, 1000, null,
                 {"code": "GOING_AWAY", "count": 1}]}""");
         var types = answer.get("items").findValuesAsText("type");
 
         assertEquals(8, answer.get("unknown").asInt());
+        assertEquals(4, answer.at("/items/1/count").asInt());
         assertEquals(
                 List.of(
                         "no-such-code",

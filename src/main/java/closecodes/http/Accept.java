@@ -1,16 +1,17 @@
-package closecodes.api;
+package closecodes.http;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * An {@code Accept} header (RFC 9110 §12.5.1). What cannot be read is passed over: a client is never refused for the
  * parts of its header that it got wrong.
  */
-final class Accept {
+public final class Accept {
     private static final Pattern TYPE = Pattern.compile("[^/\\s]+/[^/\\s]+");
 
     private final List<Range> ranges;
@@ -36,7 +37,7 @@ final class Accept {
     }
 
     /** Reads a header; an absent or empty one accepts everything. */
-    static Accept of(String header) {
+    public static Accept of(String header) {
         var ranges = new ArrayList<Range>();
         for (var part : header.split(",", -1)) {
             range(part).ifPresent(ranges::add);
@@ -45,11 +46,11 @@ final class Accept {
     }
 
     /** The format that the client likes best; of two it likes equally, the one we offer first. */
-    Optional<Format> best(List<Format> offered) {
-        Format best = null;
+    public <T> Optional<T> best(List<T> offered, Function<T, String> mediaType) {
+        T best = null;
         double highest = 0;
         for (var format : offered) {
-            double quality = quality(format.mediaType());
+            double quality = quality(mediaType.apply(format));
             if (quality > highest) {
                 best = format;
                 highest = quality;
@@ -58,7 +59,8 @@ final class Accept {
         return Optional.ofNullable(best);
     }
 
-    private double quality(String mediaType) {
+    /** How much the client likes a media type: from 0, which refuses it, to 1. */
+    public double quality(String mediaType) {
         if (ranges.isEmpty()) {
             return 1;
         }
