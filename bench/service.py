@@ -11,6 +11,7 @@ import http.client
 import os
 import pathlib
 import shlex
+import signal
 import socket
 import statistics
 import subprocess
@@ -151,6 +152,8 @@ def main():
     parser.add_argument("--seconds", type=int, default=4)
     parser.add_argument("--no-build", action="store_true", help="take target/closecodes.jar as it is")
     asked = parser.parse_args()
+    # So that a bench that is stopped stops both servers.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if not asked.no_build:
         subprocess.run(["mvn", "-q", "-Dmaven.test.skip=true", "package"], cwd=ROOT, check=True)
     with tempfile.TemporaryDirectory() as name, open(os.devnull, "w") as log:

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,6 +42,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class
         })
 public final class Main implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
     public static void main(String[] args) {
@@ -72,17 +75,27 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    private static void stop(Server server) {
+        server.drain();
+        server.close();
+    }
+
     private static int serve() {
         try {
             var settings = Settings.from(System.getenv());
             var folder = settings.dataFolder();
             var catalog = folder == null ? CatalogLoader.builtIn() : CatalogLoader.load(DataFiles.in(folder));
             var server = Server.start(settings, catalog);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-            System.out.println("closecodes " + Server.version() + " serves "
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "shutdown"));
+            var greeting = "closecodes " + Server.version() + " serves "
                     + catalog.codes().size()
                     + " codes and " + catalog.comparisons().size() + " comparisons at http://localhost:" + server.port()
-                    + "/v1");
+                    + "/v1";
+            if (settings.jsonLog()) {
+                LOG.info(greeting);
+            } else {
+                System.out.println(greeting);
+            }
             return 0;
         } catch (Settings.BadSettingException e) {
             System.err.println(e.getMessage());

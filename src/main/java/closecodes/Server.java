@@ -1,8 +1,8 @@
 package closecodes;
 
 import closecodes.api.Api;
+import closecodes.api.Operations;
 import closecodes.api.OwnMethod;
-import closecodes.api.RequestBody;
 import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
@@ -10,42 +10,79 @@ import closecodes.limits.Connections;
 import closecodes.limits.RequestLimits;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
+import closecodes.log.AccessLog;
+import closecodes.log.RequestIds;
+import closecodes.metrics.CacheFigures;
+import closecodes.metrics.Counts;
+import closecodes.metrics.Exposition;
+import closecodes.metrics.Reloads;
+import closecodes.metrics.Requests;
+import closecodes.metrics.Service;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.ServletEntry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kotlin.LazyKt;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
-    private static final int STOP_AFTER_MS = 8_000;
+    /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
+    private static final int STOP_AFTER_MS = 1_500;
+
     private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
+    private final Settings settings;
     private final Connections connections;
     private final RequestLimits limits;
     private final LiveReports reports;
     private final LiveHandler live;
-    private final LaterSearch search;
+    private final CurrentSnapshot current;
+    private final Optional<Reload> reload;
     private final RememberedAnswers answers;
     private final Javalin app;
+    private final Shutdown shutdown = new Shutdown();
+    private final Counts endings = new Counts();
+    private final Service service;
+    private final Exposition exposition;
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
+        this.settings = settings;
         this.connections = new Connections(settings.limits(), settings.publicUrl());
         this.limits = new RequestLimits(settings.limits(), settings.publicUrl());
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
-        this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports);
-        this.search = new LaterSearch(catalog);
+        this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports, endings::count);
         this.answers = new RememberedAnswers(settings.cacheMib() * MIB, Api.MEDIA_TYPES);
-        this.app = Javalin.create(config -> configure(config, settings, catalog));
+        this.service = new Service(
+                version(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                new Requests(),
+                new Counts(),
+                endings,
+                live::openSockets,
+                new CacheFigures(answers::hits, answers::misses, answers::weight),
+                new Reloads());
+        this.exposition = new Exposition(service);
+        service.reloads().serve(served(catalog));
+        this.current = new CurrentSnapshot(snapshot(catalog));
+        this.reload = Optional.ofNullable(settings.dataFolder())
+                .filter(folder -> !settings.reload().isZero())
+                .map(folder -> new Reload(folder, catalog.version(), this::exchange, service.reloads()));
+        this.app = Javalin.create(this::configure);
+        // Not Javalin's own servlet, which knows the routes of one catalogue for ever.
+        this.app.unsafe.servlet = LazyKt.lazyOf(new ServletEntry(null, current));
     }
 
     /**
@@ -58,7 +95,8 @@ public final class Server implements AutoCloseable {
         var server = new Server(settings, catalog);
         server.app.start();
         server.ready.set(true);
-        server.search.begin();
+        server.current.get().beginIndexes();
+        server.reload.ifPresent(reload -> reload.every(settings.reload()));
         return server;
     }
 
@@ -106,34 +144,73 @@ public final class Server implements AutoCloseable {
         return Objects.requireNonNullElse(Server.class.getPackage().getImplementationVersion(), DEVELOPMENT);
     }
 
+    /**
+     * Says that it will stop, and serves on for the time that load balancers need to hear it: each answer is the last
+     * one on its connection.
+     */
+    public void drain() {
+        shutdown.announce();
+        ready.set(false);
+        Shutdown.sleep(settings.drain());
+    }
+
     /** Takes no new work, says goodbye to live sockets, lets the work in progress end, and stops. */
     @Override
     public void close() {
         ready.set(false);
+        reload.ifPresent(Reload::close);
+        Shutdown.closePorts(app.jettyServer().server());
         live.sayGoodbye();
+        shutdown.awaitWork();
         app.stop();
+        exposition.close();
     }
 
-    private void configure(JavalinConfig config, Settings settings, Catalog catalog) {
+    /** Where documents are exchanged: whatever remembers something about the old ones has to forget it here. */
+    private void exchange(Catalog catalog) {
+        var next = snapshot(catalog);
+        next.makeIndexes();
+        current.set(next);
+        answers.forget();
+        service.reloads().serve(served(catalog));
+    }
+
+    private static Reloads.Served served(Catalog catalog) {
+        return new Reloads.Served(catalog.version(), catalog.updated().toString());
+    }
+
+    private Snapshot snapshot(Catalog catalog) {
+        var search = new LaterSearch(catalog);
+        var api = new Api(
+                catalog,
+                new Links(settings.publicUrl()),
+                version(),
+                new Operations(ready::get, service, exposition::text),
+                settings.socketUrl(),
+                reports::find,
+                search);
+        return new Snapshot(search, settings.bodyTime(), api::addTo);
+    }
+
+    private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = Api.LARGEST_BODY_KIB * 1024L;
-        // Javalin's gzip gives both codings one ETag and no Vary.
-        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
             http.addCustomizer(new OwnMethod());
+            http.addCustomizer(shutdown);
+            http.addCustomizer(new RequestIds());
         });
         config.jetty.addConnector((jetty, http) -> connector(jetty, http, settings));
-        config.appData(RequestBody.TIME, settings.bodyTime());
         var errors = new JettyErrors(settings.publicUrl());
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
+            jetty.setRequestLog(new AccessLog(settings.accessLog(), service.requests()));
             jetty.setStopTimeout(STOP_AFTER_MS);
             jetty.insertHandler(live);
+            jetty.insertHandler(shutdown.work());
             if (settings.cacheMib() > 0) {
                 jetty.insertHandler(answers);
             }
@@ -141,15 +218,6 @@ public final class Server implements AutoCloseable {
             jetty.insertHandler(limits);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        new Api(
-                        catalog,
-                        new Links(settings.publicUrl()),
-                        version(),
-                        ready::get,
-                        settings.socketUrl(),
-                        reports::find,
-                        search)
-                .addTo(config.routes);
     }
 
     /** Remembered answers are given by the threads that read, so there is one for each core. */

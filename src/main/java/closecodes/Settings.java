@@ -2,11 +2,15 @@ package closecodes;
 
 import closecodes.limits.Limits;
 import closecodes.live.LiveLimits;
+import closecodes.log.AccessLog;
+import closecodes.log.LogSetup;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any free one
  * @param dataFolder the documents to serve; null for those built into the program
+ * @param reload how often to look for newer documents in the folder; zero for never
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
  * @param bodyTime how long the body of a request may take
+ * @param drain how long to serve on after it has been said that the service stops
+ * @param jsonLog whether the log is JSON on standard output
+ * @param accessLog which requests get a line in it
  * @param cacheMib how much memory remembered answers may take, in MiB; 0 to remember none
  * @param limits what HTTP clients may cost
  * @param live what the sockets of {@code /live} may cost
@@ -27,8 +35,12 @@ public record Settings(
         String host,
         int port,
         @Nullable Path dataFolder,
+        Duration reload,
         String publicUrl,
         Duration bodyTime,
+        Duration drain,
+        boolean jsonLog,
+        AccessLog.Detail accessLog,
         int cacheMib,
         Limits limits,
         LiveLimits live) {
@@ -45,7 +57,8 @@ public record Settings(
     }
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_PUBLIC_URL}, {@code CLOSECODES_BODY_MS},
+     * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
+     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG},
      * {@code CLOSECODES_CACHE} and what {@link LimitSettings} and {@link LiveSettings} read.
      *
      * @throws BadSettingException if one of them makes no sense
@@ -55,8 +68,14 @@ public record Settings(
                 text(environment, "HOST").orElse("0.0.0.0"),
                 port(environment),
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
+                time(environment, "CLOSECODES_RELOAD_MS", 0, 2_000),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
-                bodyTime(environment),
+                time(environment, "CLOSECODES_BODY_MS", 1, 20_000),
+                time(environment, "CLOSECODES_DRAIN_MS", 0, 1_000),
+                word(environment, LogSetup.VARIABLE, List.of("text", LogSetup.JSON))
+                        .equals(LogSetup.JSON),
+                AccessLog.Detail.valueOf(word(environment, "CLOSECODES_ACCESS_LOG", List.of("errors", "all", "off"))
+                        .toUpperCase(Locale.ROOT)),
                 cacheMib(environment),
                 LimitSettings.from(environment),
                 LiveSettings.from(environment));
@@ -81,12 +100,21 @@ public record Settings(
         return Integer.parseInt(text);
     }
 
-    private static Duration bodyTime(Map<String, String> environment) {
-        var text = text(environment, "CLOSECODES_BODY_MS").orElse("20000");
-        if (!text.matches("\\d{1,6}") || text.matches("0+")) {
-            throw new BadSettingException("CLOSECODES_BODY_MS", text, "write a whole number from 1 to 999999");
+    private static Duration time(Map<String, String> environment, String name, int least, int fallbackMs) {
+        var text = text(environment, name).orElse(Integer.toString(fallbackMs));
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least) {
+            throw new BadSettingException(name, text, "write a whole number from " + least + " to 999999");
         }
-        return Duration.ofMillis(Long.parseLong(text));
+        return Duration.ofMillis(Integer.parseInt(text));
+    }
+
+    /** One of a few words; the first where there is none. */
+    private static String word(Map<String, String> environment, String name, List<String> words) {
+        var text = text(environment, name).orElse(words.get(0));
+        if (!words.contains(text)) {
+            throw new BadSettingException(name, text, "write one of " + String.join(", ", words));
+        }
+        return text;
     }
 
     private static int cacheMib(Map<String, String> environment) {

@@ -28,7 +28,7 @@ public final class KeptConnection implements AutoCloseable {
     /**
      * One answer.
      *
-     * @param headers by lower-case names, without {@code Date}
+     * @param headers by lower-case names, without {@code Date} and the id of the request
      * @param body as it was sent, coded or not, in ISO 8859-1
      */
     public record Answer(int status, Map<String, String> headers, String body) {
@@ -56,6 +56,7 @@ public final class KeptConnection implements AutoCloseable {
             headers.merge(parts[0].toLowerCase(Locale.ROOT), parts[1], (a, b) -> a + " | " + b);
         }
         headers.remove("date");
+        headers.remove("x-request-id");
         int length = isHead || status == 304 ? 0 : Integer.parseInt(headers.getOrDefault("content-length", "0"));
         return new Answer(status, headers, new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
     }

@@ -1,8 +1,14 @@
 package closecodes;
 
 import closecodes.cache.RememberedAnswers;
+import closecodes.catalog.Catalog;
+import closecodes.data.CatalogLoader;
+import closecodes.data.DataFiles;
 import closecodes.limits.Connections;
 import closecodes.limits.RequestLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 
 /** A real server with an environment of its own, for one test. */
@@ -19,7 +25,16 @@ public final class LimitedServer implements AutoCloseable {
         for (int i = 0; i < variables.length; i += 2) {
             environment.put(variables[i], variables[i + 1]);
         }
-        return new LimitedServer(Server.start(Settings.from(environment), RunningServer.catalog()));
+        var settings = Settings.from(environment);
+        return new LimitedServer(Server.start(settings, catalog(settings.dataFolder())));
+    }
+
+    private static Catalog catalog(Path folder) {
+        try {
+            return folder == null ? RunningServer.catalog() : CatalogLoader.load(DataFiles.in(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {
@@ -36,6 +51,12 @@ public final class LimitedServer implements AutoCloseable {
 
     public int openSockets() {
         return server.openSockets();
+    }
+
+    /** Stops it as SIGTERM does. */
+    void stop() {
+        server.drain();
+        server.close();
     }
 
     public RememberedAnswers answers() {

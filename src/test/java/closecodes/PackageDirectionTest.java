@@ -38,8 +38,11 @@ class PackageDirectionTest {
                             "diagnosis",
                             "ending",
                             "search",
-                            "lookup")),
+                            "lookup",
+                            "metrics")),
             entry("http", Set.of("catalog", "view")),
+            entry("metrics", Set.of()),
+            entry("log", Set.of("http", "metrics")),
             entry(
                     "api",
                     Set.of(
@@ -53,13 +56,18 @@ class PackageDirectionTest {
                             "lookup",
                             "view",
                             "http",
+                            "metrics",
                             "data")),
             entry("cache", Set.of("catalog", "http")),
             entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
-            entry("", Set.of("api", "cache", "catalog", "cli", "data", "http", "limits", "live", "search", "view")));
+            entry(
+                    "",
+                    Set.of(
+                            "api", "cache", "catalog", "cli", "data", "http", "limits", "live", "log", "metrics",
+                            "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
@@ -68,8 +76,10 @@ class PackageDirectionTest {
             "org.apache.lucene", Set.of("search"),
             "org.yaml.snakeyaml", Set.of("data"),
             "io.javalin", Set.of("api", ""),
-            "org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", ""),
-            "com.fasterxml.jackson", Set.of("api", "cli", "view"),
+            "org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", "log", ""),
+            "io.micrometer", Set.of("metrics"),
+            "io.prometheus", Set.of("metrics"),
+            "com.fasterxml.jackson", Set.of("api", "cli", "log", "view"),
             "picocli", Set.of("cli", ""));
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);

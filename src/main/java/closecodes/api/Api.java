@@ -13,7 +13,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +44,7 @@ public final class Api {
             "/v1/decide",
             "/v1/search",
             "/v1/lookup",
+            "/metrics",
             "/metrics/codes",
             "/v1/export.json",
             "/v1/export.ndjson",
@@ -55,17 +55,19 @@ public final class Api {
             "/v1/changes",
             "/v1/schemas",
             "/v1/problems",
+            "/v1/stats",
             "/openapi.yaml",
             "/openapi.json",
             "/docs",
             "/livez",
             "/readyz",
+            "/healthz",
             "/version");
 
     private final Catalog catalog;
     private final Links links;
     private final String version;
-    private final BooleanSupplier ready;
+    private final Operations operations;
     private final String socketBase;
     private final Reports reports;
     private final LaterSearch search;
@@ -75,7 +77,7 @@ public final class Api {
      *
      * @param links where we are reached
      * @param version of the program
-     * @param ready whether new work is welcome
+     * @param operations what the server says about itself
      * @param socketBase where sockets reach us, such as {@code wss://closecodes.example}
      * @param reports those of live sockets
      * @param search over the same catalogue
@@ -84,14 +86,14 @@ public final class Api {
             Catalog catalog,
             Links links,
             String version,
-            BooleanSupplier ready,
+            Operations operations,
             String socketBase,
             Reports reports,
             LaterSearch search) {
         this.catalog = catalog;
         this.links = links;
         this.version = version;
-        this.ready = ready;
+        this.operations = operations;
         this.socketBase = socketBase;
         this.reports = reports;
         this.search = search;
@@ -108,21 +110,22 @@ public final class Api {
         new RangesRoutes(catalog, links).addTo(paths);
         new CompareRoutes(catalog, links).addTo(paths);
         new ValidateRoutes(catalog, links).addTo(paths);
-        new DiagnoseRoutes(catalog, links).addTo(paths);
+        new DiagnoseRoutes(catalog, links, operations.service().diagnoses()).addTo(paths);
         new LibrariesRoutes(catalog, links).addTo(paths);
         new SituationsRoutes(catalog, links).addTo(paths);
         new MatrixRoutes(catalog, links).addTo(paths);
         new DecideRoutes(catalog, links).addTo(paths);
         new SearchRoutes(catalog, links, search).addTo(paths);
         new LookupRoutes(catalog, links).addTo(paths);
-        new MetricsRoutes(catalog).addTo(paths);
+        new MetricsRoutes(catalog, operations).addTo(paths);
         new ExportRoutes(catalog, links).addTo(paths);
         new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);
         new DocsRoutes(catalog).addTo(paths);
-        new HealthRoutes(catalog, version, ready).addTo(paths);
+        new StatsRoutes(operations.service(), links).addTo(paths);
+        new HealthRoutes(catalog, version, operations).addTo(paths);
         routes.exception(ApiException.class, this::answer);
         routes.exception(HttpResponseException.class, this::answer);
         routes.exception(Exception.class, this::answer);

@@ -55,6 +55,7 @@ final class CodesRoutes {
             Responder.redirect(ctx, Links.code(written.code()) + name.ending());
             return;
         }
+        Paths.countCode(ctx, written.code().toString());
         Responder.send(ctx, resource(written, RequestLanguage.of(ctx)), name.suffix(), catalog.updated());
     }
 

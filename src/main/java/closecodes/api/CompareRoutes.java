@@ -67,6 +67,7 @@ final class CompareRoutes {
             Responder.redirect(ctx, TABLE + "/" + pair.id() + name.ending());
             return;
         }
+        Paths.countPair(ctx, pair.id());
         var language = RequestLanguage.of(ctx);
         var view = PairView.of(pair, language, links);
         Responder.send(
@@ -87,6 +88,7 @@ final class CompareRoutes {
             Responder.redirect(ctx, TABLE + "/" + pair.id() + name.ending());
             return;
         }
+        Paths.countPair(ctx, pair.id());
         var language = RequestLanguage.of(ctx);
         Responder.send(
                 ctx,

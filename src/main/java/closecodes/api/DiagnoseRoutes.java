@@ -4,9 +4,11 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
 import closecodes.diagnosis.Circumstances;
+import closecodes.diagnosis.Diagnosis;
 import closecodes.diagnosis.Diagnostician;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
+import closecodes.metrics.Counts;
 import closecodes.view.DiagnosisPage;
 import closecodes.view.DiagnosisView;
 import closecodes.view.Links;
@@ -25,11 +27,14 @@ final class DiagnoseRoutes {
     private final Links links;
     private final DiagnoseRequests requests;
     private final Diagnostician diagnostician;
+    private final Counts outcomes;
 
-    DiagnoseRoutes(Catalog catalog, Links links) {
+    /** Diagnoses over a catalogue; only their outcomes are counted. */
+    DiagnoseRoutes(Catalog catalog, Links links, Counts outcomes) {
         this.catalog = catalog;
         this.links = links;
         this.requests = new DiagnoseRequests(catalog);
+        this.outcomes = outcomes;
         this.diagnostician = new Diagnostician(catalog);
     }
 
@@ -65,7 +70,19 @@ final class DiagnoseRoutes {
     }
 
     private DiagnosisView view(Circumstances given, Language language) {
-        return DiagnosisView.of(catalog, diagnostician.diagnose(given), language, links);
+        var diagnosis = diagnostician.diagnose(given);
+        outcomes.count(outcome(diagnosis));
+        return DiagnosisView.of(catalog, diagnosis, language, links);
+    }
+
+    private static String outcome(Diagnosis diagnosis) {
+        if (diagnosis.question() != null) {
+            return "ambiguous";
+        }
+        if (diagnosis.code() != null) {
+            return "code";
+        }
+        return diagnosis.candidates().isEmpty() ? "none" : "cause";
     }
 
     private Circumstances json(Context ctx) {

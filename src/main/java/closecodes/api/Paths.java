@@ -1,5 +1,6 @@
 package closecodes.api;
 
+import closecodes.http.Counted;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -25,32 +26,60 @@ final class Paths {
 
     /** A path without formats. */
     void get(String path, Handler handler) {
-        routes.get(path, handler);
+        get(path, path, handler);
+    }
+
+    private void get(String route, String path, Handler handler) {
+        var counted = counted(route, handler);
+        routes.get(path, counted);
         // Javalin's own HEAD answers without ETag, type and length.
-        routes.head(path, handler);
-        routes.options(path, Paths::options);
+        routes.head(path, counted);
+        routes.options(path, counted(route, Paths::options));
     }
 
     /** A path and its suffixed forms, such as {@code /v1/codes} with {@code /v1/codes.csv}. */
     void getIn(List<Format> formats, String path, FormatHandler handler) {
         get(path, ctx -> handler.handle(ctx, Optional.empty()));
         for (var format : formats) {
-            get(path + format.suffix(), ctx -> handler.handle(ctx, Optional.of(format)));
+            get(path, path + format.suffix(), ctx -> handler.handle(ctx, Optional.of(format)));
         }
     }
 
     /** A path that answers what is sent to it and keeps nothing of it. */
     void post(String path, Handler handler) {
-        routes.post(path, handler);
-        routes.options(path, ctx -> options(ctx, POST_ONLY));
+        routes.post(path, counted(path, handler));
+        routes.options(path, counted(path, ctx -> options(ctx, POST_ONLY)));
     }
 
     /** A path that answers both a query and a body. */
     void getAndPost(String path, Handler get, Handler post) {
-        routes.get(path, get);
-        routes.head(path, get);
-        routes.post(path, post);
-        routes.options(path, ctx -> options(ctx, METHODS + ", POST"));
+        routes.get(path, counted(path, get));
+        routes.head(path, counted(path, get));
+        routes.post(path, counted(path, post));
+        routes.options(path, counted(path, ctx -> options(ctx, METHODS + ", POST")));
+    }
+
+    /** Tells those who count which route it was; they must not see the path. */
+    private static Handler counted(String route, Handler handler) {
+        var counted = Counted.route(route);
+        return ctx -> {
+            ctx.req().setAttribute(Counted.ATTRIBUTE, counted);
+            handler.handle(ctx);
+        };
+    }
+
+    /** Tells them also which code was asked for, by its canonical id. */
+    static void countCode(Context ctx, String id) {
+        if (ctx.req().getAttribute(Counted.ATTRIBUTE) instanceof Counted counted) {
+            ctx.req().setAttribute(Counted.ATTRIBUTE, counted.withCode(id));
+        }
+    }
+
+    /** Tells them also which two codes were compared, by the canonical id of the pair. */
+    static void countPair(Context ctx, String id) {
+        if (ctx.req().getAttribute(Counted.ATTRIBUTE) instanceof Counted counted) {
+            ctx.req().setAttribute(Counted.ATTRIBUTE, counted.withPair(id));
+        }
     }
 
     private static void options(Context ctx) {

@@ -86,6 +86,7 @@ final class ProvidersRoutes {
             Responder.redirect(ctx, Links.code(written.use()) + name.ending());
             return;
         }
+        Paths.countCode(ctx, written.use().id());
         var language = RequestLanguage.of(ctx);
         var resource = Resource.document(
                 Links.code(written.use()),

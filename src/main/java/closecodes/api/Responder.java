@@ -114,12 +114,22 @@ final class Responder {
 
     /** The same in the format that the client asked for. */
     static void sendPrivately(Context ctx, Resource resource) {
-        var format = negotiated(ctx, resource);
+        sendPrivately(ctx, resource, Optional.empty());
+    }
+
+    /** What is true for a moment only, in the format that the client asked for. */
+    static void sendPrivately(Context ctx, Resource resource, Optional<Format> suffix) {
+        var format = suffix.map(asked -> offered(asked, resource)).orElseGet(() -> negotiated(ctx, resource));
         ctx.contentType(format.contentType());
         ctx.header("Content-Language", RequestLanguage.of(ctx).tag());
+        ctx.header("Vary", suffix.isPresent() ? "Accept-Language" : "Accept, Accept-Language");
+        sendPrivately(ctx, render(resource, format));
+    }
+
+    /** The same for bytes whose headers are set. */
+    static void sendPrivately(Context ctx, byte[] body) {
         ctx.header("Cache-Control", "no-store");
-        ctx.header("Vary", "Accept, Accept-Language");
-        write(ctx, render(resource, format));
+        write(ctx, body);
     }
 
     /** Answers with a problem document. */

@@ -1,5 +1,6 @@
 package closecodes.cache;
 
+import closecodes.http.Counted;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,10 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as a route gave it, ready to be sent again. */
 final class Answer {
@@ -20,9 +23,15 @@ final class Answer {
     private final List<HttpField> fieldsOfBody = new ArrayList<>();
     private final ByteBuffer body;
     private final Validators validators;
+    private final @Nullable Counted counted;
     private final int weight;
 
-    Answer(int status, HttpFields fields, byte[] body) {
+    /**
+     * An answer.
+     *
+     * @param counted what those who count were told of the request
+     */
+    Answer(int status, HttpFields fields, byte[] body, @Nullable Counted counted) {
         var others = new ArrayList<HttpField>();
         for (var field : fields) {
             if (field.getHeader() == HttpHeader.CONTENT_LENGTH || field.getHeader() == HttpHeader.CONTENT_ENCODING) {
@@ -34,6 +43,7 @@ final class Answer {
         this.status = status;
         this.block = new HeaderBlock(others);
         this.body = ByteBuffer.wrap(body);
+        this.counted = counted;
         this.validators = Validators.of(status, fields);
         this.weight = body.length + block.getEncodedLength(HttpVersion.HTTP_1_1) + COST_OF_OBJECTS;
     }
@@ -44,7 +54,8 @@ final class Answer {
     }
 
     /** Sends it; to a client that has it, as a 304, which has none of the headers that tell about bytes. */
-    void send(Asked asked, boolean isHead, Response response, Callback callback) {
+    void send(Asked asked, boolean isHead, Request request, Response response, Callback callback) {
+        request.setAttribute(Counted.ATTRIBUTE, counted);
         response.getHeaders().add(block);
         if (asked.isConditional() && validators.clientHas(asked)) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);

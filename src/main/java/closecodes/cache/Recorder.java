@@ -1,5 +1,6 @@
 package closecodes.cache;
 
+import closecodes.http.Counted;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down an answer on its way out, if it is one to be remembered, and makes it a 304 for a client that has it. */
 final class Recorder extends Response.Wrapper {
@@ -84,8 +86,14 @@ final class Recorder extends Response.Wrapper {
             body.write(bytes, 0, bytes.length);
         }
         if (last && isWhole()) {
-            keep.accept(new Answer(status, fields, body.toByteArray()));
+            keep.accept(new Answer(status, fields, body.toByteArray(), counted()));
         }
+    }
+
+    private @Nullable Counted counted() {
+        return getRequest().getAttribute(Counted.ATTRIBUTE) instanceof Counted counted
+                ? counted.withLanguage(fields.get(HttpHeader.CONTENT_LANGUAGE))
+                : null;
     }
 
     /** An answer that broke off is shorter than it promised. */

@@ -91,7 +91,7 @@ public final class RememberedAnswers extends Handler.Wrapper {
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());
         if (answer != null) {
             hits.increment();
-            answer.send(asked, isHead, response, callback);
+            answer.send(asked, isHead, request, response, callback);
             return true;
         }
         misses.increment();

@@ -55,7 +55,8 @@ public final class CatalogLoader {
         return result.documents();
     }
 
-    static String fingerprint(List<DataFile> files) {
+    /** The version of the files: a hash of their names and contents. */
+    public static String fingerprint(List<DataFile> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files) {

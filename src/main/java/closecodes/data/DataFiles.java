@@ -29,8 +29,8 @@ public final class DataFiles {
     /** The most that all files may have together, in bytes; ours have under 1 MiB. */
     static final long LARGEST_FOLDER = 32L * 1024 * 1024;
 
-    private static final int DEEPEST_FOLDER = 4;
-    private static final int MOST_FILES = 20_000;
+    static final int DEEPEST_FOLDER = 4;
+    static final int MOST_FILES = 20_000;
     private static final String BUILT_IN = "data/";
 
     private DataFiles() {}
@@ -111,7 +111,7 @@ public final class DataFiles {
     }
 
     /** The same with a reason: the message of these is the bare path. */
-    private static IOException explained(IOException e) {
+    static IOException explained(IOException e) {
         if (e instanceof FileSystemLoopException loop) {
             return new IOException(loop.getFile() + ": this link leads back to a folder above it; remove it", e);
         }

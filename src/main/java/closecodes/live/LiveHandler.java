@@ -1,11 +1,14 @@
 package closecodes.live;
 
 import closecodes.catalog.Language;
+import closecodes.ending.Endings;
 import closecodes.ending.Plan;
+import closecodes.http.Counted;
 import closecodes.http.JettyErrors;
 import closecodes.http.ProblemDocument;
 import closecodes.http.ReaderLanguage;
 import closecodes.view.Links;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -18,11 +21,13 @@ public final class LiveHandler extends Handler.Wrapper {
     private static final String BELOW = "/live/";
     private static final String LIST = "/live";
     private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final Counted COUNTED = Counted.route("/live/{ending}");
     private static final long PATIENCE_MS = 3_000;
 
     private final LiveLimits limits;
     private final Links links;
     private final LiveReports reports;
+    private final Consumer<String> opened;
     private final LiveSockets sockets;
     private final Upgrades upgrades;
 
@@ -31,11 +36,13 @@ public final class LiveHandler extends Handler.Wrapper {
      *
      * @param links where we are reached
      * @param reports where reports are kept
+     * @param opened is told of each socket that is let in the id of the ending that it asked for
      */
-    public LiveHandler(LiveLimits limits, Links links, LiveReports reports) {
+    public LiveHandler(LiveLimits limits, Links links, LiveReports reports, Consumer<String> opened) {
         this.limits = limits;
         this.links = links;
         this.reports = reports;
+        this.opened = opened;
         this.sockets = new LiveSockets(limits.sockets(), limits.socketsPerAddress());
         this.upgrades = new Upgrades(limits, sockets);
     }
@@ -57,6 +64,7 @@ public final class LiveHandler extends Handler.Wrapper {
         if (!isOurs && !(path.equals(LIST) && Handshake.isAskedFor(request))) {
             return super.handle(request, response, callback);
         }
+        request.setAttribute(Counted.ATTRIBUTE, COUNTED);
         var language = ReaderLanguage.of(
                 request.getHttpURI().getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         try {
@@ -89,6 +97,7 @@ public final class LiveHandler extends Handler.Wrapper {
             return;
         }
         upgrades.upgrade(request, response, callback, accept, conversation(plan, language), language);
+        Endings.at(path).ifPresent(found -> opened.accept(found.ending().id()));
     }
 
     private Conversation conversation(Plan plan, Language language) {

@@ -16,6 +16,7 @@ import closecodes.protocol.CloseCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::kind).thenComparing(Entry::id);
+
+    private static final Pattern QUALIFIER = Pattern.compile("^.*[.:/]");
 
     private final Catalog catalog;
 
@@ -34,7 +37,7 @@ final class Entries {
     static List<Entry> of(Catalog catalog) {
         var entries = new Entries(catalog);
         return Stream.of(
-                        catalog.codes().stream().flatMap(Entries::code),
+                        catalog.codes().stream().flatMap(entries::code),
                         catalog.ranges().stream().flatMap(Entries::range),
                         catalog.comparisons().stream().map(entries::comparison),
                         catalog.libraries().stream().map(Entries::library),
@@ -55,7 +58,7 @@ final class Entries {
                 Kind.CODE, code.toString(), code, explanation.title(), List.of(code.toString()), texts(explanation));
     }
 
-    private static Stream<Entry> code(CodeDocument document) {
+    private Stream<Entry> code(CodeDocument document) {
         var code = document.code();
         var names = new ArrayList<String>();
         names.add(code.toString());
@@ -67,10 +70,21 @@ final class Entries {
                 code,
                 document.explanation().title(),
                 names,
-                List.of(),
+                constants(code),
                 texts(document.explanation()),
                 Reach.WIDE);
         return Stream.concat(Stream.of(own), causes(code.toString(), code, document.explanation()));
+    }
+
+    /** What libraries call a code, with and without the type that holds the constant. */
+    private List<String> constants(CloseCode code) {
+        return catalog.libraries().stream()
+                .flatMap(library -> library.constants().stream())
+                .filter(constant -> constant.code().equals(code))
+                .map(Library.Constant::name)
+                .flatMap(name -> Stream.of(name, QUALIFIER.matcher(name).replaceFirst("")))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Entry> range(RangeDocument range) {

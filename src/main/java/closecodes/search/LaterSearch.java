@@ -20,10 +20,14 @@ public final class LaterSearch {
         thread.start();
     }
 
+    /** Makes the index, unless that was begun. */
+    public void make() {
+        index.run();
+    }
+
     /** The hits for a request. */
     public Result search(Request request) {
-        // Does nothing where it was begun.
-        index.run();
+        make();
         try {
             return index.get().search(request);
         } catch (InterruptedException e) {

@@ -5,6 +5,12 @@ import closecodes.catalog.Text;
 
 /** The headings and labels of pages. */
 enum Heading {
+    ASKED("Times", "Số lần"),
+    SINCE("Since", "Từ lúc"),
+    CODE("Code", "Mã"),
+    PAIR("Pair", "Cặp mã"),
+    REQUESTS("Answers by subject", "Số câu trả lời theo chủ đề"),
+    FAMILY("Subject", "Chủ đề"),
     AT_A_GLANCE("At a glance", "Tóm tắt"),
     DESCRIPTION("Description", "Mô tả"),
     PROTOCOL("What the protocol says", "Giao thức quy định gì"),

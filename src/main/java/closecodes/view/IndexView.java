@@ -148,6 +148,11 @@ public record IndexView(
                     "Toàn bộ trong một lần tải. Cũng có .ndjson và .csv",
                     "/v1/export.csv"),
             Entry.of(
+                    "/v1/stats",
+                    "What this process was asked for most",
+                    "Những gì tiến trình này được hỏi nhiều nhất",
+                    "/v1/stats"),
+            Entry.of(
                     "/metrics/codes",
                     "Names, severity and retry for joins in PromQL",
                     "Tên, mức độ nghiêm trọng và cách kết nối lại để join trong PromQL",

@@ -118,6 +118,7 @@ class ContractExamplesTest {
                         "/v1/live/reports/{report}",
                         "/v1/providers.{format}",
                         "/v1/intermediaries.{format}",
+                        "/v1/stats.{format}",
                         "/v1/vocabulary.{format}",
                         "/v1/glossary.{format}",
                         "/v1/changes.{format}",

@@ -29,7 +29,10 @@ class ContractLinksTest {
 
     @Test
     void contentLocationIsTheAddressOfJustThisAnswer() {
-        assertAll(samples().filter(Sample::isGet).map(sample -> () -> {
+        // Counts go on while we ask.
+        var lasting = samples().filter(Sample::isGet).filter(sample -> !sample.target()
+                .startsWith("/v1/stats"));
+        assertAll(lasting.map(sample -> () -> {
             var answer = sample.ask();
             var location = answer.headers().firstValue("Content-Location").orElse(sample.target());
             // A format in the address wins over what is accepted.

@@ -50,10 +50,10 @@ record Example(String name, JsonNode node) {
         return json;
     }
 
-    /** Versions differ between builds: the example keeps the one it has. */
+    /** Versions differ between builds, counts between moments: the example keeps what it has. */
     private void keep(String key, JsonNode json) {
         var own = node.path("value").path(key);
-        if (own.isTextual() && json instanceof ObjectNode object) {
+        if (!own.isMissingNode() && json instanceof ObjectNode object) {
             object.set(key, own);
         }
     }

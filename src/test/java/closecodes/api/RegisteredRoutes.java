@@ -27,7 +27,9 @@ final class RegisteredRoutes {
 
     private static Javalin javalin() {
         var server = field(RunningServer.class, "SERVER", null);
-        return (Javalin) field(server.getClass(), "app", server);
+        var current = field(server.getClass(), "current", server);
+        var snapshot = field(current.getClass(), "snapshot", current);
+        return (Javalin) field(snapshot.getClass(), "app", snapshot);
     }
 
     private static Object field(Class<?> type, String name, Object owner) {

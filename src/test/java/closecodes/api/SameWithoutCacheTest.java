@@ -28,8 +28,8 @@ class SameWithoutCacheTest {
     /** The digits of a length over 99,999 bytes. */
     private static final int LONGEST_LENGTH = 5;
 
-    /** Takes 3 of the 20 combinations, each with another {@code Accept}, and one with gzip. */
-    private static final int FEW_STEP = 7;
+    /** Takes 2 of the 20 combinations: no headers, and all of them. */
+    private static final int FEW_STEP = 11;
 
     private static LimitedServer remembering;
     private static LimitedServer forgetful;
@@ -59,6 +59,8 @@ class SameWithoutCacheTest {
             var targets = operation.samples().stream()
                     .filter(Sample::isGet)
                     .map(Sample::target)
+                    // What is counted is another number each time.
+                    .filter(target -> !target.startsWith("/v1/stats") && !target.equals("/metrics"))
                     .toList();
             return targets.stream().map(target -> () -> compareAll(target, target.equals(targets.get(0))));
         }));
