@@ -94,7 +94,7 @@ class Service:
 
 def start_ours(log):
     port = free_port()
-    environment = dict(os.environ, PORT=str(port), HOST="127.0.0.1", CLOSECODES_RATE_LIMIT="0")
+    environment = dict(os.environ, PORT=str(port), HOST="127.0.0.1", CLOSECODES_RATE_LIMIT="1000000")
     command = ["java", *JVM_FLAGS, "-jar", str(ROOT / "target/closecodes.jar")]
     return Service(command, port, env=environment, stdout=log, stderr=log)
 

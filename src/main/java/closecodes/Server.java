@@ -6,6 +6,8 @@ import closecodes.api.OwnMethod;
 import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.http.JettyErrors;
+import closecodes.limits.Connections;
+import closecodes.limits.RequestLimits;
 import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
 import closecodes.log.AccessLog;
@@ -31,7 +33,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kotlin.LazyKt;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The only list of who serves what. */
@@ -39,11 +40,12 @@ public final class Server implements AutoCloseable {
     /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
     private static final int STOP_AFTER_MS = 1_500;
 
-    private static final int DEFAULT_ACCEPTORS = -1;
     private static final long MIB = 1024 * 1024;
     private static final String DEVELOPMENT = "dev";
 
     private final Settings settings;
+    private final Connections connections;
+    private final RequestLimits limits;
     private final LiveReports reports;
     private final LiveHandler live;
     private final CurrentSnapshot current;
@@ -58,6 +60,8 @@ public final class Server implements AutoCloseable {
 
     private Server(Settings settings, Catalog catalog) {
         this.settings = settings;
+        this.connections = new Connections(settings.limits(), settings.publicUrl());
+        this.limits = new RequestLimits(settings.limits(), settings.publicUrl());
         this.reports = new LiveReports(settings.live().reports(), System::nanoTime);
         this.live = new LiveHandler(settings.live(), new Links(settings.publicUrl()), reports, endings::count);
         this.answers = new RememberedAnswers(settings.cacheMib() * MIB, Api.MEDIA_TYPES);
@@ -113,6 +117,16 @@ public final class Server implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return app.port();
+    }
+
+    /** Its open connections. */
+    Connections connections() {
+        return connections;
+    }
+
+    /** What it refused, and what it has to do. */
+    RequestLimits limits() {
+        return limits;
     }
 
     /** How many live sockets are open. */
@@ -200,15 +214,17 @@ public final class Server implements AutoCloseable {
             if (settings.cacheMib() > 0) {
                 jetty.insertHandler(answers);
             }
+            // The last one stands in front of all.
+            jetty.insertHandler(limits);
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
     }
 
     /** Remembered answers are given by the threads that read, so there is one for each core. */
-    private static ServerConnector connector(
+    private ServerConnector connector(
             org.eclipse.jetty.server.Server jetty, HttpConfiguration http, Settings settings) {
         int readers = Runtime.getRuntime().availableProcessors();
-        var connector = new ServerConnector(jetty, DEFAULT_ACCEPTORS, readers, new HttpConnectionFactory(http));
+        var connector = connections.connector(jetty, http, readers);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         return connector;

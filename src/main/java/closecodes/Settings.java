@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.limits.Limits;
 import closecodes.live.LiveLimits;
 import closecodes.log.AccessLog;
 import closecodes.log.LogSetup;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLog whether the log is JSON on standard output
  * @param accessLog which requests get a line in it
  * @param cacheMib how much memory remembered answers may take, in MiB; 0 to remember none
+ * @param limits what HTTP clients may cost
  * @param live what the sockets of {@code /live} may cost
  */
 public record Settings(
@@ -40,6 +42,7 @@ public record Settings(
         boolean jsonLog,
         AccessLog.Detail accessLog,
         int cacheMib,
+        Limits limits,
         LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
@@ -56,7 +59,7 @@ public record Settings(
     /**
      * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
      * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG},
-     * {@code CLOSECODES_CACHE} and what {@link LiveSettings} reads.
+     * {@code CLOSECODES_CACHE} and what {@link LimitSettings} and {@link LiveSettings} read.
      *
      * @throws BadSettingException if one of them makes no sense
      */
@@ -74,6 +77,7 @@ public record Settings(
                 AccessLog.Detail.valueOf(word(environment, "CLOSECODES_ACCESS_LOG", List.of("errors", "all", "off"))
                         .toUpperCase(Locale.ROOT)),
                 cacheMib(environment),
+                LimitSettings.from(environment),
                 LiveSettings.from(environment));
     }
 

@@ -4,11 +4,12 @@ import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
 import closecodes.data.CatalogLoader;
 import closecodes.data.DataFiles;
+import closecodes.limits.Connections;
+import closecodes.limits.RequestLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Map;
 
 /** A real server with an environment of its own, for one test. */
 public final class LimitedServer implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class LimitedServer implements AutoCloseable {
 
     /** Starts one with these variables, given as name, value, name, value. */
     public static LimitedServer with(String... variables) {
-        var environment = new HashMap<>(Map.of("HOST", "127.0.0.1", "PORT", "0"));
+        var environment = new HashMap<>(RunningServer.ENVIRONMENT);
         for (int i = 0; i < variables.length; i += 2) {
             environment.put(variables[i], variables[i + 1]);
         }
@@ -38,6 +39,14 @@ public final class LimitedServer implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    public RequestLimits limits() {
+        return server.limits();
+    }
+
+    public Connections connections() {
+        return server.connections();
     }
 
     public int openSockets() {

@@ -59,22 +59,24 @@ class PackageDirectionTest {
                             "metrics",
                             "data")),
             entry("cache", Set.of("catalog", "http")),
+            entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
             entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
             entry(
                     "",
                     Set.of(
-                            "api", "cache", "catalog", "cli", "data", "http", "live", "log", "metrics", "search",
-                            "view")));
+                            "api", "cache", "catalog", "cli", "data", "http", "limits", "live", "log", "metrics",
+                            "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "com.github.benmanes.caffeine", Set.of("cache"),
+            "com.github.benmanes.caffeine", Set.of("cache", "limits"),
+            "io.github.bucket4j", Set.of("limits"),
             "org.apache.lucene", Set.of("search"),
             "org.yaml.snakeyaml", Set.of("data"),
             "io.javalin", Set.of("api", ""),
-            "org.eclipse.jetty", Set.of("api", "cache", "http", "live", "log", ""),
+            "org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", "log", ""),
             "io.micrometer", Set.of("metrics"),
             "io.prometheus", Set.of("metrics"),
             "com.fasterxml.jackson", Set.of("api", "cli", "log", "view"),

@@ -15,7 +15,18 @@ import java.util.Map;
 /** The real server with the real data on a free port, started once for all tests of a run. */
 public final class RunningServer {
     private static final Catalog CATALOG = CatalogLoader.builtIn();
-    private static final Server SERVER = Server.start(Settings.from(Map.of("HOST", "127.0.0.1", "PORT", "0")), CATALOG);
+    /** Tests ask more often than people do. */
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "HOST",
+            "127.0.0.1",
+            "PORT",
+            "0",
+            "CLOSECODES_RATE_LIMIT",
+            "0",
+            "CLOSECODES_CONNECTIONS_PER_ADDRESS",
+            "10000");
+
+    private static final Server SERVER = Server.start(Settings.from(ENVIRONMENT), CATALOG);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)

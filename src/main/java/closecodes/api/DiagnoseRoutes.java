@@ -16,7 +16,6 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /v1/diagnose}: what probably ended a connection. What is pasted stays in the request. */
@@ -96,21 +95,20 @@ final class DiagnoseRoutes {
     /** The body is the text, and the address may hold the circumstances. */
     private Circumstances plain(Context ctx) {
         new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
-        var text = new String(ctx.bodyAsBytes(), StandardCharsets.UTF_8);
+        var text = new String(RequestBody.read(ctx), StandardCharsets.UTF_8);
         return requests.read(DiagnoseRequests.Input.of(Query.of(ctx.queryString())), checked(text));
     }
 
     private static boolean isPlain(Context ctx) {
-        var type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
-        if (!type.startsWith("text/plain")) {
+        var type = SentType.of(ctx);
+        if (!type.is("text/plain")) {
             return false;
         }
-        var charset = type.indexOf("charset=");
-        if (charset >= 0 && !type.substring(charset).replace("\"", "").matches("charset=(utf-8|us-ascii)\\s*(;.*)?")) {
+        if (!type.isUtf8()) {
             throw new ApiException(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             new Text("Send the text in UTF-8.", "Gửi văn bản bằng UTF-8."))
-                    .about(type);
+                    .about(type.header());
         }
         return true;
     }

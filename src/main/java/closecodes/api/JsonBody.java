@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,12 +24,12 @@ record JsonBody(JsonNode object, String place) {
      * @throws ApiException if it is no JSON object
      */
     static JsonBody of(Context ctx) {
-        var type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
-        if (!type.isEmpty() && !type.startsWith("application/json")) {
+        var type = SentType.of(ctx);
+        if (!type.header().isEmpty() && !(type.is("application/json") && type.isUtf8())) {
             throw new ApiException(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             new Text("Send application/json in UTF-8.", "Gửi application/json bằng UTF-8."))
-                    .about(type);
+                    .about(type.header());
         }
         return new JsonBody(read(RequestBody.read(ctx)), "").checked();
     }
@@ -81,6 +80,9 @@ record JsonBody(JsonNode object, String place) {
     /** A number, a truth value or a text, as text, if it is there and not null. */
     Optional<String> scalar(String name) {
         var value = object.path(name);
+        if (value.isDouble() && Double.isInfinite(value.doubleValue())) {
+            throw wrong(name, new Text("“{field}” is too large a number.", "“{field}” là số quá lớn."));
+        }
         if (value.isNumber()) {
             return Optional.of(value.decimalValue().toPlainString());
         }

@@ -8,8 +8,12 @@ public final class CommonHeaders {
     public static final Map<String, String> ALL = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
+            // Nothing here is a page, unless its route says what it may load.
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy", "cross-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Content-Language, Content-Location, Link, Location, Allow");
+            "Access-Control-Expose-Headers",
+                    "ETag, Content-Language, Content-Location, Link, Location, Allow, Retry-After, RateLimit, RateLimit-Policy");
 
     private CommonHeaders() {}
 }

@@ -31,6 +31,7 @@ public enum ProblemType {
     URI_TOO_LONG(414, new Text("The address is too long", "URL quá dài")),
     UNSUPPORTED_MEDIA_TYPE(415, new Text("This kind of body is not understood", "Không hỗ trợ kiểu nội dung này")),
     UPGRADE_REQUIRED(426, new Text("This address speaks WebSocket", "URL này dùng giao thức WebSocket")),
+    TOO_MANY_REQUESTS(429, new Text("Too many requests", "Quá nhiều yêu cầu")),
     HEADERS_TOO_LARGE(431, new Text("The request headers are too large", "Header của yêu cầu quá lớn")),
     NOT_IMPLEMENTED(501, new Text("This is not implemented", "Không có chức năng này")),
     UNAVAILABLE(503, new Text("The service is not ready", "Dịch vụ tạm thời không dùng được")),
@@ -74,6 +75,7 @@ public enum ProblemType {
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 501 -> NOT_IMPLEMENTED;
             case 503 -> UNAVAILABLE;

@@ -1,6 +1,6 @@
 package closecodes.live;
 
-import java.net.InetAddress;
+import closecodes.http.ClientAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 final class LiveSockets {
     private final int most;
     private final int mostPerAddress;
-    private final Map<InetAddress, Integer> byAddress = new HashMap<>();
+    private final Map<ClientAddress, Integer> byAddress = new HashMap<>();
     private final Set<LiveConnection> open = new HashSet<>();
     private boolean isStopping;
 
@@ -34,7 +34,7 @@ final class LiveSockets {
      *
      * @throws RefusedException if it is not welcome
      */
-    synchronized LiveConnection open(InetAddress address, Supplier<LiveConnection> connection) {
+    synchronized LiveConnection open(ClientAddress address, Supplier<LiveConnection> connection) {
         var admission = admission(address);
         if (admission != Admission.WELCOME) {
             throw Refusals.full(admission);
@@ -45,7 +45,7 @@ final class LiveSockets {
         return opened;
     }
 
-    private Admission admission(InetAddress address) {
+    private Admission admission(ClientAddress address) {
         if (isStopping) {
             return Admission.STOPPING;
         }
@@ -56,7 +56,7 @@ final class LiveSockets {
     }
 
     /** Counts a connection out. */
-    synchronized void remove(LiveConnection connection, InetAddress address) {
+    synchronized void remove(LiveConnection connection, ClientAddress address) {
         open.remove(connection);
         byAddress.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);
         notifyAll();

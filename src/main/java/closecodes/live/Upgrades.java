@@ -1,8 +1,7 @@
 package closecodes.live;
 
 import closecodes.catalog.Language;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import closecodes.http.ClientAddress;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
@@ -32,7 +31,7 @@ final class Upgrades {
             String accept,
             Conversation conversation,
             Language language) {
-        var address = address(request);
+        var address = ClientAddress.of(request);
         var meta = request.getConnectionMetaData();
         var connection = sockets.open(
                 address,
@@ -53,11 +52,5 @@ final class Upgrades {
             connection.abort();
             callback.failed(failure);
         }));
-    }
-
-    private static InetAddress address(Request request) {
-        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
-                ? socket.getAddress()
-                : InetAddress.getLoopbackAddress();
     }
 }

@@ -31,6 +31,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         loggers.getLogger(AccessLog.NAME).setLevel(Level.INFO);
         // Jetty warns about every odd request; a client's mistake is none of the operator's.
         loggers.getLogger("org.eclipse.jetty.http").setLevel(Level.ERROR);
+        loggers.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code /v1/diagnose}: what may be sent to it, and what becomes of it. */
 class DiagnoseTest {
@@ -83,6 +84,19 @@ class DiagnoseTest {
         assertEquals(400, RunningServer.get("/v1/diagnose?reason=secret").statusCode());
         assertEquals(
                 400, RunningServer.post("/v1/diagnose?provider=discord", "{}").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charset=nonsense", "charset=\"", "charset=utf-16", "charset="})
+    void json_in_a_charset_that_is_not_utf_8_is_refused(String charset) {
+        var answer = RunningServer.post("/v1/diagnose", "{}", "Content-Type", "application/json; " + charset);
+        assertEquals(415, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    void a_number_past_all_numbers_is_refused() {
+        var answer = RunningServer.post("/v1/diagnose", "{\"code\":1006,\"idle_seconds\":1e999999}");
+        assertEquals(400, answer.statusCode(), answer.body());
     }
 
     @Test

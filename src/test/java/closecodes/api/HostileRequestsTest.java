@@ -341,7 +341,8 @@ class HostileRequestsTest {
                 "/nope",
                 "/v1/codes/abc",
                 "/v1/codes/70000",
-                "/v1/..;/"
+                "/v1/..;/",
+                "/%zz"
             })
     void answersHeadWithTheHeadersOfGetAndNoBody(String target) throws IOException {
         var get = only(get(target));

@@ -4,6 +4,7 @@ import closecodes.RunningServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -13,16 +14,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Bytes sent to the running server as they are, and the answers that came back. */
-final class RawExchange {
+public final class RawExchange {
     private static final int LONGEST_SILENCE_MS = 10_000;
     private static final String END_OF_HEADERS = "\r\n\r\n";
 
     private RawExchange() {}
 
     /** One answer; names of headers are compared without case. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
 
@@ -42,8 +43,15 @@ final class RawExchange {
      * @throws IOException if the server is silent for 10 seconds without closing, or answers no HTTP
      */
     static List<Answer> send(byte[] request, boolean firstIsHead) throws IOException {
+        return send(RunningServer.port(), "127.0.0.1", request, firstIsHead);
+    }
+
+    /** The same with another server, from a network address of this machine. */
+    public static List<Answer> send(int port, String from, byte[] request, boolean firstIsHead) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningServer.port())) {
+        try (var socket = new Socket()) {
+            socket.bind(new InetSocketAddress(from, 0));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             socket.setSoTimeout(LONGEST_SILENCE_MS);
             try {
                 socket.getOutputStream().write(request);

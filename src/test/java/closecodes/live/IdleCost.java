@@ -46,6 +46,7 @@ public final class IdleCost {
                 .putAll(Map.of(
                         "HOST", "127.0.0.1",
                         "PORT", "0",
+                        "CLOSECODES_RATE_LIMIT", "0",
                         "CLOSECODES_LIVE_SOCKETS", "20000",
                         "CLOSECODES_LIVE_SOCKETS_PER_ADDRESS", "20000",
                         "CLOSECODES_LIVE_LIFE_MS", "3600000",

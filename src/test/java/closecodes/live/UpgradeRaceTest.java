@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import closecodes.catalog.Language;
+import closecodes.http.ClientAddress;
 import closecodes.view.Links;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A server that stops while a client is on its way in: after its admission, before its connection is open. */
 class UpgradeRaceTest {
-    private static final InetAddress ADDRESS = InetAddress.getLoopbackAddress();
+    private static final ClientAddress ADDRESS = ClientAddress.of(InetAddress.getLoopbackAddress());
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final LiveLimits LIMITS =
             new LiveLimits(10, 10, LONG, LONG, LONG, LONG, 100, 20, 10, Set.of(), 1012);
