@@ -143,6 +143,9 @@ public final class Api {
     }
 
     private void answer(ApiException e, Context ctx) {
+        if (e.type() != ProblemType.REQUEST_TIMEOUT) {
+            RequestBody.skip(ctx);
+        }
         e.headers().forEach(ctx::header);
         var problem = ProblemDocument.of(
                 e.type(), e.detail(), ctx.path(), e.value(), e.suggestion(), RequestLanguage.of(ctx), links.base());

@@ -46,6 +46,22 @@ public final class RequestBody {
         }
     }
 
+    /**
+     * Takes in what nobody has read, as far as it comes in time, so that a refusal reaches a client that is still sending: with
+     * bytes on their way, the end of the connection would overtake the answer (RFC 9112 §9.6).
+     */
+    static void skip(Context ctx) {
+        boolean isWaiting = ctx.header("Expect") != null;
+        if (isWaiting || ctx.req().getContentLengthLong() > LARGEST) {
+            return;
+        }
+        try {
+            read(ctx);
+        } catch (ApiException | ContentTooLargeResponse e) {
+            // The answer says what was wrong first.
+        }
+    }
+
     private static ApiException tooSlow(Duration time) {
         return new ApiException(
                         ProblemType.REQUEST_TIMEOUT,

@@ -1,6 +1,7 @@
 package closecodes.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import closecodes.LimitedServer;
@@ -45,6 +46,28 @@ class SlowBodyTest {
             var answer = trickled(server.port(), head + "Content-Length: 20\r\n\r\n{\"code\":1000");
             assertEquals("HTTP/1.1 400", answer.substring(0, 12), answer);
         }
+    }
+
+    @Test
+    void is_taken_in_before_it_is_refused_so_that_the_refusal_arrives() throws IOException {
+        try (var server = LimitedServer.with("CLOSECODES_BODY_MS", "20000");
+                var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(5 * PACE_MS);
+            write(
+                    socket,
+                    "POST /v1/validate HTTP/1.1\r\nHost: x\r\nContent-Type: text/x\r\nContent-Length: 5\r\n\r\nfour");
+            assertThrows(
+                    SocketTimeoutException.class, () -> socket.getInputStream().read());
+            socket.setSoTimeout(0);
+            write(socket, "5GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answers.startsWith("HTTP/1.1 415"), answers);
+            assertTrue(answers.contains("HTTP/1.1 200 OK"), answers);
+        }
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends the start, then a byte whenever nothing came for a moment, and reads until TCP ends. */
