@@ -80,11 +80,15 @@ class RequestLimitsTest {
         try (var server = LimitedServer.with("CLOSECODES_REQUESTS", "1");
                 var slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             var client = new AddressedClient(server.port(), "127.0.0.2");
-            assertEquals(200, client.get(CODE).status());
             slow.getOutputStream()
                     .write("POST /v1/validate HTTP/1.1\r\nHost: x\r\nContent-Length: 20\r\n\r\n{"
                             .getBytes(StandardCharsets.UTF_8));
-            var refused = client.getUntilRefused("/v1/codes/1006?lang=vi");
+            var given = Instant.now().plusSeconds(10);
+            while (server.limits().inProgress() == 0) {
+                assertTrue(Instant.now().isBefore(given), "not in progress");
+                Thread.onSpinWait();
+            }
+            var refused = client.get("/v1/codes/1006?lang=vi");
             assertEquals(503, refused.status());
             assertEquals("1", refused.header("Retry-After"));
             assertEquals("application/problem+json", refused.header("Content-Type"));
