@@ -105,8 +105,8 @@ class ShutdownTest {
     /** Until nobody listens any more. */
     private static void awaitRefusal(ServerProcess server) throws IOException {
         while (true) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-                Thread.onSpinWait();
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), server.port()).close();
             } catch (ConnectException e) {
                 return;
             }
