@@ -1,8 +1,13 @@
 package closecodes;
 
+import closecodes.catalog.Catalog;
+import closecodes.cli.CommandLanguage;
+import closecodes.cli.CommandLines;
+import closecodes.cli.CompareCommand;
+import closecodes.cli.CompletionCommand;
 import closecodes.cli.DiagnoseCommand;
+import closecodes.cli.ExplainCommand;
 import closecodes.cli.FrameCommand;
-import closecodes.cli.Ids;
 import closecodes.cli.LintCommand;
 import closecodes.cli.ProbeCommand;
 import closecodes.cli.SchemaCommand;
@@ -14,50 +19,74 @@ import closecodes.data.DataFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code closecodes}: serves the knowledge base, or runs the command that is named. */
-@Command(
-        name = "closecodes",
-        mixinStandardHelpOptions = true,
-        description = "A knowledge base of WebSocket close codes. Without a command it serves.",
-        footer = {
-            "",
-            "Environment of serve: PORT (7070), HOST (0.0.0.0), CLOSECODES_DATA (a folder instead of the",
-            "built-in documents), CLOSECODES_PUBLIC_URL (makes links absolute), CLOSECODES_LIVE_… (limits",
-            "of the sockets below /live; README.md lists them)."
-        },
-        subcommands = {
-            Main.Serve.class,
-            DiagnoseCommand.class,
-            ValidateCommand.class,
-            FrameCommand.class,
-            ProbeCommand.class,
-            SearchCommand.class,
-            LintCommand.class,
-            SchemaCommand.class
-        })
+@Command(name = "closecodes", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final List<String> COMMANDS = List.of(
+            "serve",
+            "explain",
+            "compare",
+            "diagnose",
+            "validate",
+            "frame",
+            "search",
+            "probe",
+            "lint",
+            "schema",
+            "export",
+            "completion");
 
     /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
     public static void main(String[] args) {
         // Serving is the common case; starting the command line for it would only cost time.
-        int exit = args.length == 0 ? serve() : commandLine().execute(args);
+        int exit = args.length == 0
+                ? serve()
+                : printing(commandLine(System.getenv(), args)).execute(args);
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
+    /** The command line for these arguments. Where they name a command, the others are not loaded. */
+    static CommandLine commandLine(Map<String, String> environment, String... args) {
+        var commandLine = new CommandLine(new Main());
+        boolean isOne = args.length > 0 && COMMANDS.contains(args[0]) && !args[0].equals("completion");
+        for (var name : isOne ? List.of(args[0]) : COMMANDS) {
+            commandLine.addSubcommand(command(name));
+        }
+        return CommandLines.in(CommandLanguage.of(List.of(args), environment), commandLine);
+    }
+
     /** Prints UTF-8 whatever the locale says, as JSON and Vietnamese need it. */
-    private static CommandLine commandLine() {
-        return Ids.on(new CommandLine(new Main()))
+    private static CommandLine printing(CommandLine commandLine) {
+        return commandLine
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    private static Callable<Integer> command(String name) {
+        return switch (name) {
+            case "serve" -> new Serve();
+            case "explain" -> new ExplainCommand();
+            case "compare" -> new CompareCommand();
+            case "diagnose" -> new DiagnoseCommand();
+            case "validate" -> new ValidateCommand();
+            case "frame" -> new FrameCommand();
+            case "search" -> new SearchCommand();
+            case "probe" -> new ProbeCommand();
+            case "lint" -> new LintCommand();
+            case "schema" -> new SchemaCommand();
+            case "export" -> new ExportCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override
@@ -65,8 +94,17 @@ public final class Main implements Callable<Integer> {
         return serve();
     }
 
+    /** {@code closecodes --version}. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"closecodes " + Server.version()};
+        }
+    }
+
     /** {@code closecodes serve}. */
-    @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve the knowledge base over HTTP.")
+    @Command(name = "serve", mixinStandardHelpOptions = true)
     static final class Serve implements Callable<Integer> {
 
         @Override
@@ -80,11 +118,16 @@ public final class Main implements Callable<Integer> {
         server.close();
     }
 
+    /** The documents that the settings name. */
+    static Catalog catalog(Settings settings) throws IOException {
+        var folder = settings.dataFolder();
+        return folder == null ? CatalogLoader.builtIn() : CatalogLoader.load(DataFiles.in(folder));
+    }
+
     private static int serve() {
         try {
             var settings = Settings.from(System.getenv());
-            var folder = settings.dataFolder();
-            var catalog = folder == null ? CatalogLoader.builtIn() : CatalogLoader.load(DataFiles.in(folder));
+            var catalog = catalog(settings);
             var server = Server.start(settings, catalog);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "shutdown"));
             var greeting = "closecodes " + Server.version() + " serves "
@@ -92,7 +135,8 @@ public final class Main implements Callable<Integer> {
                     + " codes and " + catalog.comparisons().size() + " comparisons at http://localhost:" + server.port()
                     + "/v1";
             if (settings.jsonLog()) {
-                LOG.info(greeting);
+                // Not a constant: other commands need no logging, and start without it.
+                LoggerFactory.getLogger(Main.class).info(greeting);
             } else {
                 System.out.println(greeting);
             }

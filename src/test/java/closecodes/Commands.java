@@ -1,9 +1,8 @@
 package closecodes;
 
-import closecodes.cli.Ids;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
+import java.util.Map;
 
 /** Runs a command of the program in this process. */
 public final class Commands {
@@ -14,9 +13,14 @@ public final class Commands {
 
     /** Runs the command with these arguments. */
     public static Run run(String... args) {
+        return run(Map.of(), args);
+    }
+
+    /** The same with environment variables. */
+    public static Run run(Map<String, String> environment, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit = Ids.on(new CommandLine(new Main()))
+        int exit = Main.commandLine(environment, args)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);

@@ -62,12 +62,24 @@ class PackageDirectionTest {
             entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
             entry("probe", Set.of("protocol", "catalog", "validation")),
-            entry("cli", Set.of("protocol", "catalog", "validation", "diagnosis", "search", "view", "data", "probe")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "protocol",
+                            "catalog",
+                            "comparison",
+                            "validation",
+                            "diagnosis",
+                            "search",
+                            "view",
+                            "data",
+                            "probe")),
+            entry("export", Set.of("protocol", "catalog", "data", "http", "view")),
             entry(
                     "",
                     Set.of(
-                            "api", "cache", "catalog", "cli", "data", "http", "limits", "live", "log", "metrics",
-                            "search", "view")));
+                            "api", "cache", "catalog", "cli", "data", "export", "http", "limits", "live", "log",
+                            "metrics", "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(

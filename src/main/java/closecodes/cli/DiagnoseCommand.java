@@ -3,7 +3,6 @@ package closecodes.cli;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Intermediary;
-import closecodes.catalog.Language;
 import closecodes.catalog.Nearest;
 import closecodes.data.CatalogLoader;
 import closecodes.diagnosis.Circumstances;
@@ -13,88 +12,70 @@ import closecodes.protocol.Endpoint;
 import closecodes.view.DiagnosisPage;
 import closecodes.view.DiagnosisView;
 import closecodes.view.Links;
-import closecodes.view.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code closecodes diagnose}: what ended this connection? The same answer as {@code /v1/diagnose}. */
-@Command(
-        name = "diagnose",
-        mixinStandardHelpOptions = true,
-        description = "Say what probably ended a connection, from log lines and circumstances.",
-        footer = {"", "Without TEXT and options it reads the log lines from standard input."})
+@Command(name = "diagnose", mixinStandardHelpOptions = true)
 public final class DiagnoseCommand implements Callable<Integer> {
     private static final int LONGEST = Diagnostician.LONGEST_TEXT_KIB * 1024;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(arity = "0..*", paramLabel = "TEXT", description = "Log lines; - reads them from standard input.")
+    @Parameters(arity = "0..*", paramLabel = "TEXT")
     private List<String> text = List.of();
 
-    @Option(names = "--code", description = "The code that the application was told.")
+    @Option(names = "--code", paramLabel = "CODE")
     private @Nullable Integer code;
 
-    @Option(names = "--reason", defaultValue = "", description = "The reason of the Close frame.")
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
     private String reason = "";
 
-    @Option(names = "--provider", description = "The service on the other end, such as discord.")
+    @Option(names = "--provider", paramLabel = "NAME")
     private @Nullable String provider;
 
-    @Option(names = "--library", description = "The library in use, such as ws.")
+    @Option(names = "--library", paramLabel = "NAME")
     private @Nullable String library;
 
-    @Option(names = "--via", split = ",", description = "What stands in between, such as nginx.")
+    @Option(names = "--via", paramLabel = "NAME", split = ",")
     private List<String> via = List.of();
 
-    @Option(names = "--open-seconds", description = "How long the connection was open.")
+    @Option(names = "--open-seconds", paramLabel = "SECONDS")
     private @Nullable Double openSeconds;
 
-    @Option(names = "--idle-seconds", description = "How long nothing had passed before the end.")
+    @Option(names = "--idle-seconds", paramLabel = "SECONDS")
     private @Nullable Double idleSeconds;
 
-    @Option(names = "--closed-by", description = "local, peer, path, nobody or unknown.")
+    @Option(names = "--closed-by", paramLabel = "WHO")
     private @Nullable ClosedBy closedBy;
 
-    @Option(names = "--tls", arity = "1", description = "Whether the connection used TLS: true or false.")
+    @Option(names = "--tls", paramLabel = "BOOLEAN", arity = "1")
     private @Nullable Boolean tls;
 
-    @Option(names = "--role", description = "Which side you are: client or server.")
+    @Option(names = "--role", paramLabel = "SIDE")
     private @Nullable Endpoint role;
 
-    @Option(names = "--lang", defaultValue = "en", description = "en (default) or vi.")
-    private Language language = Language.EN;
-
-    @Option(names = "--json", description = "Print what /v1/diagnose answers.")
-    private boolean asJson;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         var catalog = CatalogLoader.builtIn();
+        var language = output.language();
         var diagnosis = new Diagnostician(catalog).diagnose(circumstances(catalog));
         var view = DiagnosisView.of(catalog, diagnosis, language, new Links(""));
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (asJson) {
-            Answers.json(out, view);
-        } else {
-            out.print(PlainText.of(new DiagnosisPage(catalog.vocabulary(), language).of(view)));
-            out.flush();
-        }
+        output.print(view, new DiagnosisPage(catalog.vocabulary(), language)::of);
         return 0;
     }
 
@@ -163,6 +144,6 @@ public final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+        return output.wrong(message);
     }
 }

@@ -18,32 +18,26 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code closecodes frame 880203ed --from server}: is this frame legal? The same answer as the API; 1 if it is not. */
-@Command(
-        name = "frame",
-        mixinStandardHelpOptions = true,
-        description =
-                "Explain a Close frame byte by byte; exits with 1 if it is not a legal one, with 2 if it cannot be read.")
+@Command(name = "frame", mixinStandardHelpOptions = true)
 public final class FrameCommand implements Callable<Integer> {
     private static final int LARGEST_PASTE = 1024 * 1024;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "HEX",
-            description = "The bytes, also as a dump of hexdump, xxd, tshark or tcpdump; - reads them.")
+    @Parameters(paramLabel = "HEX")
     private String hex = "";
 
-    @Option(names = "--from", required = true, description = "Who sent the frame: client or server.")
+    @Option(names = "--from", paramLabel = "SIDE", required = true)
     private Endpoint from = Endpoint.SERVER;
 
-    @Option(names = "--extension", description = "An extension that was negotiated.")
+    @Option(names = "--extension", paramLabel = "NAME")
     private List<String> extensions = List.of();
 
-    @Option(names = "--lang", defaultValue = "en", description = "en (default) or vi.")
+    @Option(names = "--lang", paramLabel = "LANG")
     private Language language = Language.EN;
 
-    @Option(names = "--json", description = "Print what /v1/validate/frame answers.")
+    @Option(names = "--json")
     private boolean asJson;
 
     @Override

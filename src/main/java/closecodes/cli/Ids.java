@@ -2,6 +2,7 @@ package closecodes.cli;
 
 import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Language;
+import closecodes.data.DocumentKind;
 import closecodes.protocol.Endpoint;
 import closecodes.search.Kind;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class Ids {
         return commandLine
                 .registerConverter(Endpoint.class, converter(Endpoint.class))
                 .registerConverter(ClosedBy.class, converter(ClosedBy.class))
+                .registerConverter(DocumentKind.class, converter(DocumentKind.class))
                 .registerConverter(Kind.class, converter(Kind.class))
                 .registerConverter(Language.class, converter(Language.class));
     }

@@ -11,14 +11,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code closecodes lint [data-dir]}: prints every problem of the documents; 1 if there is one. */
-@Command(
-        name = "lint",
-        mixinStandardHelpOptions = true,
-        description = "Check the documents and print every problem as file:line:column: [rule] message.")
+@Command(name = "lint", mixinStandardHelpOptions = true)
 public final class LintCommand implements Callable<Integer> {
 
     private static final String CUT = ": the first ones; there are more";
@@ -26,11 +24,21 @@ public final class LintCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DATA-DIR",
-            description = "The folder to check. Without it, the documents built into the program.")
+    @Parameters(arity = "0..1", paramLabel = "DATA-DIR")
     private @Nullable Path folder;
+
+    @Option(names = "--json")
+    private boolean asJson;
+
+    /**
+     * What {@code --json} prints.
+     *
+     * @param cut whether there may be more problems than are listed
+     */
+    record LintView(int files, List<ProblemView> problems, boolean cut) {}
+
+    /** One problem and its place, both counted from 1. */
+    record ProblemView(String file, int line, int column, String rule, String message) {}
 
     @Override
     public Integer call() {
@@ -45,12 +53,30 @@ public final class LintCommand implements Callable<Integer> {
     private int lint(List<DataFile> files) {
         var result = Linter.lint(files);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
-        result.problems().forEach(out::println);
         int problems = result.problems().size();
+        if (asJson) {
+            Answers.json(out, view(files, result));
+            return problems == 0 ? 0 : 1;
+        }
+        result.problems().forEach(out::println);
         out.println(
                 problems == 0
                         ? files.size() + " files, no problem"
                         : problems + " problems in " + files.size() + " files" + (result.isCut() ? CUT : ""));
         return problems == 0 ? 0 : 1;
+    }
+
+    private static LintView view(List<DataFile> files, Linter.Result result) {
+        return new LintView(
+                files.size(),
+                result.problems().stream()
+                        .map(problem -> new ProblemView(
+                                problem.file(),
+                                problem.place().line(),
+                                problem.place().column(),
+                                problem.rule(),
+                                problem.message()))
+                        .toList(),
+                result.isCut());
     }
 }

@@ -27,71 +27,46 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code closecodes probe ws://127.0.0.1:9001/}: does this server close properly? 1 if not, 2 if it cannot be said. */
-@Command(
-        name = "probe",
-        mixinStandardHelpOptions = true,
-        description = "Test how a WebSocket server ends its connections, case by case, against RFC 6455.",
-        footer = {
-            "",
-            "Exits with 0 if nothing fails (non-strict is no failure), with 1 if a case fails, with 2 if the",
-            "server cannot be tested. It sends illegal frames on purpose: test servers of your own."
-        })
+@Command(name = "probe", mixinStandardHelpOptions = true)
 public final class ProbeCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "URL", description = "The server, such as ws://127.0.0.1:9001/.")
+    @Parameters(arity = "0..1", paramLabel = "URL")
     private @Nullable String url;
 
-    @Option(
-            names = "--case",
-            paramLabel = "ID",
-            description = "Only this case; * stands for any characters. May be given more than once.")
+    @Option(names = "--case", paramLabel = "ID")
     private List<String> patterns = List.of("*");
 
-    @Option(names = "--list", description = "List the cases and the sentences of RFC 6455 behind them, and stop.")
+    @Option(names = "--list")
     private boolean isList;
 
-    @Option(names = "--slow", description = "Give the cases about time their long form: two minutes more.")
+    @Option(names = "--slow")
     private boolean isSlow;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "5",
-            description = "How long to wait for each step of a case (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "5")
     private double timeoutSeconds = 5;
 
-    @Option(
-            names = "--total-timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "300",
-            description =
-                    "How long the whole run may take (default: ${DEFAULT-VALUE}). Cases that are not done then fail.")
+    @Option(names = "--total-timeout", paramLabel = "SECONDS", defaultValue = "300")
     private long totalSeconds = 300;
 
-    @Option(
-            names = "--insecure",
-            description = "Take any certificate and host name of a wss server. The result says so.")
+    @Option(names = "--insecure")
     private boolean isInsecure;
 
-    @Option(
-            names = "--header",
-            paramLabel = "'NAME: VALUE'",
-            description = "A header for the opening handshake, such as 'Authorization: Bearer …' or 'Origin: …'.")
+    @Option(names = "--header", paramLabel = "'NAME: VALUE'")
     private List<String> headers = List.of();
 
-    @Option(names = "--subprotocol", paramLabel = "NAME", description = "A subprotocol to offer.")
+    @Option(names = "--subprotocol", paramLabel = "NAME")
     private List<String> subprotocols = List.of();
 
-    @Option(names = "--lang", defaultValue = "en", description = "en (default) or vi.")
+    @Option(names = "--lang", paramLabel = "LANG")
     private Language language = Language.EN;
 
-    @Option(names = "--json", description = "Print one JSON document instead of the table.")
+    @Option(names = "--json")
     private boolean asJson;
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Write a JUnit XML report as well.")
+    @Option(names = "--junit", paramLabel = "FILE")
     private @Nullable Path junit;
 
     @Override

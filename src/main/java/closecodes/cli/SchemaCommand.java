@@ -14,16 +14,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code closecodes schema KIND}: prints the JSON Schema of one kind of document. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        description = "Print the JSON Schema of a kind of document, for editors.")
+@Command(name = "schema", mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}")
+    @Parameters(paramLabel = "KIND")
     private @Nullable DocumentKind kind;
 
     @Override

@@ -23,40 +23,37 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code closecodes validate 1005}: may this be sent? The same answer as {@code /v1/validate}; 1 if it may not. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        description = "Say whether a close code and a reason may be sent; exits with 1 if not.")
+@Command(name = "validate", mixinStandardHelpOptions = true)
 public final class ValidateCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The number; without it, a Close without a code.")
+    @Parameters(arity = "0..1", paramLabel = "CODE")
     private @Nullable Integer code;
 
-    @Option(names = "--reason", defaultValue = "", description = "The reason that goes with it.")
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
     private String reason = "";
 
-    @Option(names = "--sender", description = "client or server (default; for a browser, client).")
+    @Option(names = "--sender", paramLabel = "SIDE")
     private @Nullable String sender;
 
-    @Option(names = "--via", description = "wire (default), browser, or a library such as ws.")
+    @Option(names = "--via", paramLabel = "NAME")
     private @Nullable String via;
 
-    @Option(names = "--purpose", description = "Why it is sent, such as restart or overload.")
+    @Option(names = "--purpose", paramLabel = "ID")
     private @Nullable String purpose;
 
-    @Option(names = "--peer", description = "The library on the other side, such as tomcat.")
+    @Option(names = "--peer", paramLabel = "NAME")
     private @Nullable String peer;
 
-    @Option(names = "--provider", description = "The service whose connection it is, such as discord.")
+    @Option(names = "--provider", paramLabel = "NAME")
     private @Nullable String provider;
 
-    @Option(names = "--lang", defaultValue = "en", description = "en (default) or vi.")
+    @Option(names = "--lang", paramLabel = "LANG")
     private Language language = Language.EN;
 
-    @Option(names = "--json", description = "Print what /v1/validate answers.")
+    @Option(names = "--json")
     private boolean asJson;
 
     @Override

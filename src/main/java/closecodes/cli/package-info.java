@@ -1,4 +1,4 @@
-/** The command line beside the server: {@code validate}, {@code frame}, {@code probe}, {@code lint}, {@code schema}; and what the image runs, such as its health check. */
+/** The command line beside the server: what a code means, what ended a connection, whether this may be sent; and what the image runs, such as its health check. */
 @NullMarked
 package closecodes.cli;
 
