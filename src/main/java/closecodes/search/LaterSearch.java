@@ -1,11 +1,15 @@
 package closecodes.search;
 
 import closecodes.catalog.Catalog;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 /** A search for which the index is made beside other work; who asks earlier waits. Safe for several threads. */
 public final class LaterSearch {
+    private static final int HEAD_START_S = 3;
+
     private final FutureTask<SearchIndex> index;
 
     /** A search over a catalogue; nothing is done yet. */
@@ -13,9 +17,14 @@ public final class LaterSearch {
         this.index = new FutureTask<>(() -> SearchIndex.of(catalog));
     }
 
-    /** Begins to make the index and returns at once. */
+    /** Returns at once, and begins to make the index when the first answers have had the processors to themselves. */
     public void begin() {
-        var thread = new Thread(index, "search-index");
+        CompletableFuture.delayedExecutor(HEAD_START_S, TimeUnit.SECONDS, LaterSearch::startThread)
+                .execute(index);
+    }
+
+    private static void startThread(Runnable work) {
+        var thread = new Thread(work, "search-index");
         thread.setDaemon(true);
         thread.start();
     }
