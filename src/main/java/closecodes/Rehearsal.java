@@ -25,7 +25,17 @@ public final class Rehearsal {
             "/v1/codes/1006.md",
             "/v1/codes/4000.txt",
             "/v1/compare/1002-vs-1012",
-            "/v1/compare?codes=1001,1006,1012");
+            "/v1/compare?codes=1001,1006,1012",
+            "/v1/codes/discord-gateway:4004",
+            "/v1/providers/pusher-channels",
+            "/v1/intermediaries/nginx",
+            "/v1/libraries/ws",
+            "/v1/situations/tcp-fin",
+            "/v1/validate?code=1005&reason=bye&sender=server",
+            "/v1/diagnose?code=1006&via=nginx&idle_seconds=60",
+            "/v1/search?q=idle+timeout",
+            "/v1/lookup?codes=1006,discord-gateway:4004",
+            "/metrics");
 
     private Rehearsal() {}
 
