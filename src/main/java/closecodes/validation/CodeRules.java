@@ -139,7 +139,7 @@ final class CodeRules {
                                 "Chỉ client mới gửi {code}. Server gửi mã này thì java.net.http từ chối.")
                         .with("code", code),
                 new Text(
-                        "If the server misses an extension, fail the opening handshake instead.",
+                        "If the server needs an extension that was not offered, fail the opening handshake instead.",
                         "Server cần extension mà client không đề nghị thì từ chối ngay lúc bắt tay mở kết nối."),
                 "RFC 6455 §7.4.1");
     }

@@ -87,9 +87,14 @@ final class FrameTexts {
             case MASK_MISSING ->
                 new Text("Mask it with a fresh key of 4 bytes.", "Mask frame bằng một masking key mới dài 4 byte.");
             case MASK_PRESENT -> new Text("Send it without a mask.", "Gửi frame không có mask.");
-            case CONTROL_TOO_LONG -> new Text("Cut the reason to 123 bytes.", "Cắt `reason` còn tối đa 123 byte.");
+            case CONTROL_TOO_LONG ->
+                new Text(
+                        "Send at most 125 bytes; in a Close that leaves 123 for the reason.",
+                        "Gửi tối đa 125 byte, trong frame Close thì còn 123 byte cho `reason`.");
             case LENGTH_NOT_MINIMAL ->
-                new Text("Write lengths up to 125 into the 7 bits.", "Ghi độ dài đến 125 ngay trong 7 bit.");
+                new Text(
+                        "Write lengths up to 125 into the 7 bits, and those up to 65535 into 16 bits.",
+                        "Ghi độ dài đến 125 ngay trong 7 bit, độ dài đến 65535 trong 16 bit.");
             case LENGTH_HIGH_BIT ->
                 new Text("Write the length as a number below 2^63.", "Ghi độ dài bằng một số nhỏ hơn 2^63.");
             case ONE_BYTE_BODY ->
