@@ -81,7 +81,7 @@ record JsonBody(JsonNode object, String place) {
     Optional<String> scalar(String name) {
         var value = object.path(name);
         if (value.isDouble() && Double.isInfinite(value.doubleValue())) {
-            throw wrong(name, new Text("“{field}” is too large a number.", "“{field}” là số quá lớn."));
+            throw wrong(name, new Text("“{field}” is too large a number.", "Số ở “{field}” quá lớn."));
         }
         if (value.isNumber()) {
             return Optional.of(value.decimalValue().toPlainString());

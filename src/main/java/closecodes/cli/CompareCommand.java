@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare", mixinStandardHelpOptions = true)
 public final class CompareCommand implements Callable<Integer> {
     private static final int MOST = 6;
-    private static final Text TWICE = new Text("{code} is there twice.", "{code} xuất hiện hai lần.");
-    private static final Text ONLY_TWO =
-            new Text("Codes of services are compared two at a time.", "Mã của dịch vụ chỉ so sánh được từng cặp.");
+    private static final Text TWICE = new Text("{code} is there twice.", "{code} bị ghi hai lần.");
+    private static final Text ONLY_TWO = new Text(
+            "Codes of services are compared two at a time.", "Với mã của dịch vụ, mỗi lần chỉ so sánh được hai mã.");
 
     @Mixin
     private final Output output = new Output();

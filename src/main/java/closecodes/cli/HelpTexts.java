@@ -9,7 +9,7 @@ final class HelpTexts {
     private static final Text ANSWERED = new Text("0:Answered.", "0:Đã trả lời.");
     private static final Text WRONG = new Text(
             "2:The command is wrong, or something that it names cannot be found, read or reached.",
-            "2:Lệnh sai, hoặc không tìm thấy, không đọc được hay không kết nối được tới thứ nêu trong lệnh.");
+            "2:Lệnh sai, hoặc thứ ghi trong lệnh không tìm thấy, không đọc được hay không kết nối tới được.");
 
     /** All texts. */
     static final Map<String, Text> ALL = new HashMap<>();
@@ -43,13 +43,13 @@ final class HelpTexts {
         put("usage.synopsisHeading", "Usage: ", "Cách dùng: ");
         put("usage.commandListHeading", "%nCommands:%n", "%nCác lệnh:%n");
         put("usage.exitCodeListHeading", "%nExit codes:%n", "%nExit code:%n");
-        put("mixinStandardHelpOptions.help", "Show this help and exit.", "In phần trợ giúp này.");
-        put("mixinStandardHelpOptions.version", "Print the version and exit.", "In phiên bản.");
+        put("mixinStandardHelpOptions.help", "Show this help and exit.", "In phần trợ giúp này rồi thoát.");
+        put("mixinStandardHelpOptions.version", "Print the version and exit.", "In phiên bản rồi thoát.");
         put(
                 "lang",
                 "en or vi; without it, as the locale of the shell says.",
                 "en hoặc vi. Không ghi thì theo locale của shell.");
-        put("json", "Print the JSON that the API answers.", "In ra JSON giống câu trả lời của API.");
+        put("json", "Print the JSON that the API answers.", "In đúng JSON mà API trả về.");
         put("provider", "The service on the other end, such as discord.", "Dịch vụ ở bên kia, ví dụ discord.");
         ALL.put("usage.exitCodeList.0", ANSWERED);
         ALL.put("usage.exitCodeList.1", WRONG);
@@ -59,18 +59,18 @@ final class HelpTexts {
         put(
                 "closecodes.usage.description",
                 "What WebSocket close codes mean, why a socket closed, and what to do. Without a command it serves.",
-                "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng, phải làm gì. Không ghi lệnh thì chạy server.");
+                "Mã đóng WebSocket nghĩa là gì, vì sao kết nối bị đóng và phải làm gì. Không ghi lệnh thì chạy server.");
         put(
                 "closecodes.usage.footer",
                 "%nserve is set up by environment variables, such as PORT (7070) and CLOSECODES_DATA; README.md lists"
                         + " them. Colours are used on a terminal only, and not at all where NO_COLOR is set.",
-                "%nserve đọc cấu hình từ biến môi trường, ví dụ PORT (7070) và CLOSECODES_DATA, xem README.md."
-                        + " Chỉ in màu khi chạy trong terminal, và không in màu nếu có biến NO_COLOR.");
+                "%nserve đọc cấu hình từ biến môi trường, ví dụ PORT (7070) và CLOSECODES_DATA. Danh sách có trong README.md."
+                        + " Chỉ in màu ra terminal, và không in màu nếu có biến NO_COLOR.");
         exits(
                 "",
                 "The answer is no: not valid, nothing found, a problem in the data, a failed case.",
-                "Câu trả lời là không: không hợp lệ, không tìm thấy, dữ liệu có lỗi, có trường hợp không đạt.");
-        about("serve", "Serve the knowledge base over HTTP.", "Chạy server HTTP.");
+                "Câu trả lời là không: không hợp lệ, không tìm thấy gì, dữ liệu có lỗi, có trường hợp không đạt.");
+        about("serve", "Serve the knowledge base over HTTP.", "Chạy server HTTP cho bộ tài liệu.");
         exits("serve", "A setting, the data or the port is no good.", "Cấu hình, dữ liệu hoặc cổng không dùng được.");
         about(
                 "explain",
@@ -79,12 +79,12 @@ final class HelpTexts {
         put(
                 "closecodes.explain.CODE[0]",
                 "A number, a constant such as GOING_AWAY, or discord:4004.",
-                "Một số, một tên hằng như GOING_AWAY, hoặc discord:4004.");
-        about("compare", "Say which of several codes is which.", "So sánh các mã với nhau.");
+                "Mã số, tên hằng như GOING_AWAY, hoặc discord:4004.");
+        about("compare", "Say which of several codes is which.", "Phân biệt các mã với nhau.");
         put(
                 "closecodes.compare.CODE[0..*]",
                 "Two codes, also of services; or three to six numbers.",
-                "Hai mã, kể cả mã của dịch vụ, hoặc từ ba đến sáu số.");
+                "Hai mã, kể cả mã của dịch vụ, hoặc từ 3 đến 6 mã dạng số.");
         about("lint", "Check the documents and print every problem.", "Kiểm tra tài liệu và in ra mọi lỗi.");
         put(
                 "closecodes.lint.DATA-DIR[0]",
@@ -93,15 +93,18 @@ final class HelpTexts {
         put("closecodes.lint.json", "Print the problems as JSON.", "In các lỗi ở dạng JSON.");
         exits("lint", "There is a problem.", "Có lỗi.");
         about("schema", "Print the JSON Schema of a kind of document.", "In JSON Schema của một loại tài liệu.");
-        put("closecodes.schema.KIND[0]", "One of: ${COMPLETION-CANDIDATES}.", "Một trong: ${COMPLETION-CANDIDATES}.");
+        put(
+                "closecodes.schema.KIND[0]",
+                "One of: ${COMPLETION-CANDIDATES}.",
+                "Một trong các loại: ${COMPLETION-CANDIDATES}.");
         about(
                 "completion",
                 "Print the script with which bash and zsh complete commands.",
-                "In script tự hoàn thành lệnh cho bash và zsh.");
+                "In script để bash và zsh tự điền lệnh (completion).");
         put(
                 "closecodes.completion.usage.footer",
                 "%nIn ~/.bashrc or ~/.zshrc: source <(closecodes completion)",
-                "%nGhi vào ~/.bashrc hoặc ~/.zshrc: source <(closecodes completion)");
+                "%nThêm vào ~/.bashrc hoặc ~/.zshrc: source <(closecodes completion)");
         about(
                 "export",
                 "Write every document and list as static files, for nginx, a CDN or object storage.",
@@ -110,7 +113,7 @@ final class HelpTexts {
         put(
                 "closecodes.export.usage.footer",
                 "%nCLOSECODES_DATA and CLOSECODES_PUBLIC_URL work as for serve. DIR/README.txt tells how to serve it.",
-                "%nCLOSECODES_DATA và CLOSECODES_PUBLIC_URL có tác dụng như với serve. Cách phục vụ xem DIR/README.txt.");
+                "%nCLOSECODES_DATA và CLOSECODES_PUBLIC_URL có tác dụng như với serve. Cách đưa các file này lên server có trong DIR/README.txt.");
         put("closecodes.export.json", "Print what was written as JSON.", "In kết quả ở dạng JSON.");
     }
 
@@ -122,20 +125,20 @@ final class HelpTexts {
         put(
                 "closecodes.diagnose.usage.footer",
                 "%nWithout TEXT and options it reads the log lines from standard input.",
-                "%nKhông có TEXT và tùy chọn nào thì đọc dòng log từ standard input.");
+                "%nKhông ghi TEXT lẫn tùy chọn nào thì lệnh đọc dòng log từ standard input.");
         put(
                 "closecodes.diagnose.TEXT[0..*]",
                 "Log lines; - reads them from standard input.",
-                "Dòng log, - để đọc từ standard input.");
+                "Các dòng log. Ghi - để đọc từ standard input.");
         put("closecodes.diagnose.code", "The code that the application was told.", "Mã mà ứng dụng nhận được.");
-        put("closecodes.diagnose.reason", "The reason of the Close frame.", "Lý do trong frame Close.");
+        put("closecodes.diagnose.reason", "The reason of the Close frame.", "Lý do đóng trong frame Close.");
         put("closecodes.diagnose.library", "The library in use, such as ws.", "Thư viện đang dùng, ví dụ ws.");
         put("closecodes.diagnose.via", "What stands in between, such as nginx.", "Thành phần trung gian, ví dụ nginx.");
         put("closecodes.diagnose.open-seconds", "How long the connection was open.", "Kết nối đã mở trong bao lâu.");
         put(
                 "closecodes.diagnose.idle-seconds",
                 "How long nothing had passed before the end.",
-                "Trước khi kết thúc, bao lâu không có dữ liệu qua lại.");
+                "Không có dữ liệu qua lại bao lâu thì kết nối kết thúc.");
         put(
                 "closecodes.diagnose.closed-by",
                 "local, peer, path, nobody or unknown.",
@@ -153,12 +156,12 @@ final class HelpTexts {
         put(
                 "closecodes.validate.CODE[0]",
                 "The number; without it, a Close without a code.",
-                "Mã đóng. Không ghi thì là Close không có mã.");
-        put("closecodes.validate.reason", "The reason that goes with it.", "Lý do đi kèm.");
+                "Mã đóng. Không ghi thì xét frame Close không có mã.");
+        put("closecodes.validate.reason", "The reason that goes with it.", "Lý do đóng đi kèm.");
         put(
                 "closecodes.validate.sender",
                 "client or server (default; for a browser, client).",
-                "client hoặc server (mặc định; với trình duyệt là client).");
+                "client hoặc server. Mặc định là server, với trình duyệt là client.");
         put(
                 "closecodes.validate.via",
                 "wire (default), browser, or a library such as ws.",
@@ -166,18 +169,18 @@ final class HelpTexts {
         put(
                 "closecodes.validate.purpose",
                 "Why it is sent, such as restart or overload.",
-                "Gửi để làm gì, ví dụ restart hoặc overload.");
+                "Vì sao gửi mã này, ví dụ restart hoặc overload.");
         put(
                 "closecodes.validate.peer",
                 "The library on the other side, such as tomcat.",
                 "Thư viện ở bên kia, ví dụ tomcat.");
         exits("validate", "It may not be sent.", "Không được gửi.");
 
-        about("frame", "Explain a Close frame byte by byte.", "Giải thích frame Close từng byte một.");
+        about("frame", "Explain a Close frame byte by byte.", "Giải thích từng byte của frame Close.");
         put(
                 "closecodes.frame.HEX[0]",
                 "The bytes, also as a dump of hexdump, xxd, tshark or tcpdump; - reads them.",
-                "Các byte, kể cả kết quả của hexdump, xxd, tshark, tcpdump, - để đọc từ standard input.");
+                "Các byte, kể cả ở dạng hexdump, xxd, tshark hoặc tcpdump in ra. Ghi - để đọc từ standard input.");
         put("closecodes.frame.from", "Who sent the frame: client or server.", "Bên gửi frame: client hoặc server.");
         put("closecodes.frame.extension", "An extension that was negotiated.", "Một extension đã thương lượng.");
         exits("frame", "It is no legal Close frame.", "Không phải frame Close hợp lệ.");
@@ -186,7 +189,7 @@ final class HelpTexts {
         put(
                 "closecodes.search.WORD[0..*]",
                 "What to look for, in English or Vietnamese.",
-                "Từ cần tìm, tiếng Anh hoặc tiếng Việt.");
+                "Từ cần tìm, bằng tiếng Anh hoặc tiếng Việt.");
         put(
                 "closecodes.search.kind",
                 "Only these kinds: ${COMPLETION-CANDIDATES}.",
@@ -194,7 +197,7 @@ final class HelpTexts {
         put(
                 "closecodes.search.limit",
                 "How many hits at most, 1 to 50 (default 10).",
-                "Nhiều nhất bao nhiêu kết quả, từ 1 đến 50 (mặc định 10).");
+                "Số kết quả tối đa, từ 1 đến 50 (mặc định 10).");
         exits("search", "Nothing fits.", "Không tìm thấy gì.");
     }
 
@@ -206,15 +209,15 @@ final class HelpTexts {
         put(
                 "closecodes.probe.usage.footer",
                 "%nIt sends illegal frames on purpose: test servers of your own.",
-                "%nLệnh này cố ý gửi frame không hợp lệ, chỉ nên chạy với server của bạn.");
+                "%nLệnh này cố ý gửi frame không hợp lệ: chỉ chạy với server của chính bạn.");
         put(
                 "closecodes.probe.URL[0]",
                 "The server, such as ws://127.0.0.1:9001/.",
-                "Server, ví dụ ws://127.0.0.1:9001/.");
+                "Server cần kiểm tra, ví dụ ws://127.0.0.1:9001/.");
         put(
                 "closecodes.probe.case",
                 "Only this case; * stands for any characters. May be given more than once.",
-                "Chỉ chạy trường hợp này, * thay cho ký tự bất kỳ. Có thể ghi nhiều lần.");
+                "Chỉ chạy trường hợp này, dấu * thay cho chuỗi ký tự bất kỳ. Có thể ghi nhiều lần.");
         put(
                 "closecodes.probe.list",
                 "List the cases and the sentences of RFC 6455 behind them, and stop.",
@@ -222,15 +225,15 @@ final class HelpTexts {
         put(
                 "closecodes.probe.slow",
                 "Give the cases about time their long form: two minutes more.",
-                "Chạy dạng dài của các trường hợp về thời gian, lâu hơn hai phút.");
+                "Chạy bản dài của các trường hợp về thời gian, mất thêm 2 phút.");
         put(
                 "closecodes.probe.timeout",
                 "How long to wait for each step of a case (default: ${DEFAULT-VALUE}).",
-                "Chờ mỗi bước bao lâu (mặc định ${DEFAULT-VALUE}).");
+                "Chờ mỗi bước của một trường hợp tối đa bao lâu (mặc định ${DEFAULT-VALUE}).");
         put(
                 "closecodes.probe.total-timeout",
                 "How long the whole run may take (default: ${DEFAULT-VALUE}). Cases that are not done then fail.",
-                "Chạy tối đa bao lâu (mặc định ${DEFAULT-VALUE}). Trường hợp chưa xong lúc đó bị tính là không đạt.");
+                "Cả lần chạy kéo dài tối đa bao lâu (mặc định ${DEFAULT-VALUE}). Trường hợp nào lúc đó chưa xong thì bị tính là không đạt.");
         put(
                 "closecodes.probe.insecure",
                 "Take any certificate and host name of a wss server. The result says so.",
@@ -239,15 +242,12 @@ final class HelpTexts {
                 "closecodes.probe.header",
                 "A header for the opening handshake, such as 'Authorization: Bearer …' or 'Origin: …'.",
                 "Header cho bắt tay mở kết nối, ví dụ 'Authorization: Bearer …' hoặc 'Origin: …'.");
-        put("closecodes.probe.subprotocol", "A subprotocol to offer.", "Một subprotocol để đề nghị với server.");
+        put("closecodes.probe.subprotocol", "A subprotocol to offer.", "Một subprotocol đề nghị với server.");
         put(
                 "closecodes.probe.json",
                 "Print one JSON document instead of the table.",
                 "In một tài liệu JSON thay cho bảng.");
         put("closecodes.probe.junit", "Write a JUnit XML report as well.", "Ghi thêm báo cáo JUnit XML.");
-        exits(
-                "probe",
-                "A case fails; non-strict is no failure.",
-                "Có trường hợp không đạt (chưa chặt vẫn tính là đạt).");
+        exits("probe", "A case fails; non-strict is no failure.", "Có trường hợp không đạt, không kể “chưa chặt”.");
     }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final Text NOT_A_CODE = new Text(
             "“{text}” is no code. Write a number from 0 to 65535, a constant such as GOING_AWAY, or a service and a number such as discord:4004.",
-            "“{text}” không phải là mã. Dùng số từ 0 đến 65535, tên hằng như GOING_AWAY, hoặc dịch vụ kèm số như discord:4004.");
+            "“{text}” không phải mã đóng. Dùng số từ 0 đến 65535, tên hằng như GOING_AWAY, hoặc dịch vụ kèm số như discord:4004.");
     private static final Text NO_PROVIDER =
             new Text("There is no service “{text}”.", "Không có dịch vụ nào tên “{text}”.");
     private static final Text NOT_USED = new Text(
             "{provider} does not list {code}. Its codes: {known}.",
-            "{provider} không có mã {code}. Các mã của dịch vụ này: {known}.");
+            "Danh sách mã của {provider} không có {code}. Các mã trong danh sách: {known}.");
     private static final Text MEANT = new Text("Did you mean {meant}?", "Có phải ý bạn là {meant}?");
 
     private final Catalog catalog;

@@ -21,7 +21,9 @@ final class Refusals {
     }
 
     void tooManyParameters(Request request, Response response, Callback callback) {
-        var detail = new Text("An address has at most {most} query parameters.", "URL có tối đa {most} tham số query.")
+        var detail = new Text(
+                        "An address has at most {most} query parameters.",
+                        "URL chỉ được có tối đa {most} tham số query.")
                 .with("most", RequestLimits.MOST_PARAMETERS);
         refuse(ProblemType.BAD_PARAMETER, detail, request, response, callback);
     }
@@ -29,7 +31,7 @@ final class Refusals {
     void tooOften(RateLimit limit, Request request, Response response, Callback callback) {
         var detail = new Text(
                         "Your network address asks too often: at most {most} such requests a second. Try again in {seconds} seconds.",
-                        "Địa chỉ mạng của bạn gửi quá nhiều yêu cầu: loại này tối đa {most} yêu cầu mỗi giây. Thử lại sau {seconds} giây.")
+                        "Có quá nhiều yêu cầu từ địa chỉ mạng của bạn: loại này tối đa {most} yêu cầu mỗi giây. Thử lại sau {seconds} giây.")
                 .with("most", limit.rates().quota(limit.kind()) / RequestRates.WINDOW_S)
                 .with("seconds", limit.retryAfterS());
         response.getHeaders().put(HttpHeader.RETRY_AFTER, limit.retryAfterS());

@@ -16,7 +16,7 @@ final class RefusedConnection extends AbstractConnection {
 
     private static final Text DETAIL = new Text(
             "Too many connections are open, in all or from your network address. Close some, or try again in 10 seconds.",
-            "Đang mở quá nhiều kết nối, tính chung hoặc từ địa chỉ mạng của bạn. Đóng bớt, hoặc thử lại sau 10 giây.");
+            "Server đang có quá nhiều kết nối, tính chung hoặc tính riêng địa chỉ mạng của bạn. Đóng bớt kết nối, hoặc thử lại sau 10 giây.");
 
     private final String base;
 

@@ -15,7 +15,7 @@ final class WatchedConnection extends HttpConnection {
 
     private static final Text TOO_SLOW = new Text(
             "The request line and headers did not come to their end in time. Send them at once.",
-            "Server chưa nhận đủ dòng yêu cầu và header trong thời gian cho phép. Gửi tất cả liền một lượt.");
+            "Hết thời gian cho phép mà server chưa nhận đủ request line và header. Gửi liền một lượt.");
 
     private boolean isUnreadableHead;
     /** As the sweep found it last; only the sweep uses these. */

@@ -150,7 +150,7 @@ public record IndexView(
             Entry.of(
                     "/v1/stats",
                     "What this process was asked for most",
-                    "Những gì tiến trình này được hỏi nhiều nhất",
+                    "Những gì process này được hỏi nhiều nhất",
                     "/v1/stats"),
             Entry.of(
                     "/metrics/codes",

@@ -26,7 +26,7 @@ public record StatsView(
     private static final Text TITLE = new Text("What is asked for most", "Những gì được hỏi nhiều nhất");
     private static final Text SUMMARY = new Text(
             "Counted in this process since it started. Nothing that was pasted is in here, and no address.",
-            "Đếm trong tiến trình này từ lúc khởi động. Không có gì từ nội dung được dán vào, cũng không có địa chỉ nào.");
+            "Đếm trong process này từ lúc khởi động. Không chứa nội dung người dùng dán vào, cũng không chứa địa chỉ nào.");
 
     /**
      * A code or a pair.

@@ -108,7 +108,8 @@ class RequestLimitsTest {
     void an_address_has_at_most_128_parameters() {
         var many = "/v1/lookup?lang=vi" + "&codes=1000".repeat(127);
         assertEquals(400, RunningServer.get(many + "&codes=1000").statusCode());
-        assertTrue(RunningServer.get(many + "&codes=1000").body().contains("URL có tối đa 128 tham số query."));
+        assertTrue(
+                RunningServer.get(many + "&codes=1000").body().contains("URL chỉ được có tối đa 128 tham số query."));
         assertTrue(!RunningServer.get(many).body().contains("URL có tối đa"));
     }
 }
