@@ -13,7 +13,19 @@ final class Phrasebook {
     private final WordList anchors;
 
     /** One entry: the words, and what they tell. */
-    record Phrase(Template template, Meaning meaning) {}
+    record Phrase(Template template, Meaning meaning) {
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        /** Not that of what it tells, for which whole documents would be gone through. */
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     /**
      * A place where the words of a phrase stand.

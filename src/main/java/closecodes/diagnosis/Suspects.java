@@ -120,9 +120,14 @@ final class Suspects {
 
     /** What services mean by a number: the one that is known, or all that use a number without a common meaning. */
     private void usesOf(CloseCode code, List<Evidence> evidence) {
-        var uses = catalog.providers().using(code);
         var provider = facts.provider();
         boolean isPrivate = code.number() >= FIRST_OF_LIBRARIES && code.number() <= LAST_PRIVATE;
+        boolean isAnyNamed = findings.reasons.values().stream()
+                .anyMatch(reasoned -> reasoned.use().code().code().equals(code));
+        if (provider == null && !isPrivate && !isAnyNamed) {
+            return;
+        }
+        var uses = catalog.providers().using(code);
         for (int i = 0; i < uses.size(); i++) {
             var use = uses.get(i);
             boolean isThis =

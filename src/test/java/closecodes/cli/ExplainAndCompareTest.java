@@ -49,7 +49,7 @@ class ExplainAndCompareTest {
                 "explain discord:4999|Discord Gateway does not list 4999. Its codes: 1000, 1001, 4000, ",
                 "compare 1000 01000|1000 is there twice.",
                 "compare 1000 1001 discord:4004|Codes of services are compared two at a time.",
-                "explain discord:4999 --lang vi|Discord Gateway không có mã 4999.",
+                "explain discord:4999 --lang vi|Danh sách mã của Discord Gateway không có 4999.",
                 "explian 1006|Did you mean: closecodes explain"
             })
     void a_wrong_use_is_told_in_a_line_and_exits_with_2(String command, String told) {
