@@ -48,6 +48,14 @@ public final class KeptConnection implements AutoCloseable {
         return answer(method.equals("HEAD"));
     }
 
+    /** Sends a request with a body of this length in bytes, of which so many go out. */
+    public Answer post(String target, int length, String sent) throws IOException {
+        var head = "POST " + target + " HTTP/1.1\r\nHost: test\r\nContent-Type: text/plain\r\nContent-Length: " + length
+                + "\r\n\r\n";
+        socket.getOutputStream().write((head + sent).getBytes(StandardCharsets.UTF_8));
+        return answer(false);
+    }
+
     private Answer answer(boolean isHead) throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         var headers = new TreeMap<String, String>();

@@ -6,6 +6,7 @@ import closecodes.http.ProblemDocument;
 import closecodes.http.ProblemType;
 import closecodes.http.ReaderLanguage;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -52,6 +53,11 @@ final class Refusals {
         var uri = request.getHttpURI();
         var language = ReaderLanguage.of(uri.getQuery(), request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         var problem = ProblemDocument.of(type, detail, uri.getCanonicalPath(), null, null, language, base);
+        if (!request.consumeAvailable()) {
+            // Jetty will close the connection over the rest of the body; a client that is not told loses its next
+            // request.
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        }
         JettyErrors.write(problem, request, response, callback);
     }
 }

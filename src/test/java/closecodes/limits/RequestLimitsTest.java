@@ -3,6 +3,7 @@ package closecodes.limits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import closecodes.KeptConnection;
 import closecodes.LimitedServer;
 import closecodes.RunningServer;
 import java.io.IOException;
@@ -71,6 +72,25 @@ class RequestLimitsTest {
                         "X-Forwarded-Proto: canary",
                         "Forwarded: for=1.1.1.1;host=canary.example;proto=canary");
                 assertTrue(!(answer.headers() + answer.body()).contains("canary"), answer::toString);
+            }
+        }
+    }
+
+    @Test
+    void a_refused_body_does_not_cost_the_next_request_its_connection() throws IOException {
+        try (var server = LimitedServer.with("CLOSECODES_RATE_LIMIT", "1")) {
+            try (var connection = new KeptConnection(server.port())) {
+                int refused = 0;
+                for (int i = 0; i < 100; i++) {
+                    refused += connection.post("/v1/diagnose", 4, "1006").status() == 429 ? 1 : 0;
+                }
+                assertTrue(refused > 0);
+                assertEquals(200, connection.send("GET", "/livez").status());
+            }
+            try (var connection = new KeptConnection(server.port())) {
+                var answer = connection.post("/v1/diagnose", 1000, "");
+                assertEquals(429, answer.status());
+                assertEquals("close", answer.header("connection"));
             }
         }
     }
