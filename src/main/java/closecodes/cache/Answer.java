@@ -42,7 +42,8 @@ final class Answer {
         }
         this.status = status;
         this.block = new HeaderBlock(others);
-        this.body = ByteBuffer.wrap(body);
+        // Outside the heap, where the socket takes it from: any other has to be copied there for each client.
+        this.body = ByteBuffer.allocateDirect(body.length).put(body).flip();
         this.counted = counted;
         this.validators = Validators.of(status, fields);
         this.weight = body.length + block.getEncodedLength(HttpVersion.HTTP_1_1) + COST_OF_OBJECTS;
