@@ -42,7 +42,7 @@ class PackageDirectionTest {
                             "metrics")),
             entry("http", Set.of("catalog", "view")),
             entry("metrics", Set.of()),
-            entry("log", Set.of("http", "metrics")),
+            entry("log", Set.of("catalog", "http", "metrics")),
             entry(
                     "api",
                     Set.of(

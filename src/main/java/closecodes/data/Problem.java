@@ -1,5 +1,6 @@
 package closecodes.data;
 
+import closecodes.catalog.Invisible;
 import java.util.Comparator;
 
 /**
@@ -28,25 +29,8 @@ public record Problem(String file, Place place, String rule, String message) imp
     /** Quotations from a document must not break the line, speak to the terminal or fill the screen. */
     private static String oneLine(String text) {
         var line = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(character -> {
-            if (isPlain(character)) {
-                line.appendCodePoint(character);
-            } else {
-                line.append(String.format("\\u%04x", character));
-            }
-        });
+        text.codePoints().limit(LONGEST).forEach(character -> Invisible.escape(line, character));
         return text.codePointCount(0, text.length()) <= LONGEST ? line.toString() : line + "…";
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package closecodes.diagnosis;
 
+import closecodes.catalog.Invisible;
+
 /**
  * A pasted text in a form that can be compared: lower case, plain quotes, slashes one way, no escape sequences of
  * terminals. Every character keeps its place, so that what was found can be quoted as it was pasted.
@@ -51,19 +53,10 @@ final class LogText {
         var quote = new StringBuilder();
         raw.substring(start, end)
                 .codePoints()
-                .map(character -> isHarmless(character) ? character : ' ')
+                .map(character -> Invisible.is(character) ? ' ' : character)
                 .forEach(quote::appendCodePoint);
         var line = quote.toString().strip().replace('`', '\'');
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
-    }
-
-    private static boolean isHarmless(int character) {
-        int type = Character.getType(character);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 
     /** The comparable form of a text, as long as the text. */

@@ -2,7 +2,6 @@ package closecodes.log;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.encoder.EncoderBase;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -10,14 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A log event as one line of flat JSON: time, level, logger, message, the event's own fields, and the exception. */
-public final class JsonLines extends EncoderBase<ILoggingEvent> {
+public final class JsonLines extends Lines {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final byte[] NOTHING = new byte[0];
-
-    @Override
-    public byte[] headerBytes() {
-        return NOTHING;
-    }
 
     @Override
     public byte[] encode(ILoggingEvent event) {
@@ -53,10 +46,5 @@ public final class JsonLines extends EncoderBase<ILoggingEvent> {
                 json.writeStringField(pair.key, String.valueOf(pair.value));
             }
         }
-    }
-
-    @Override
-    public byte[] footerBytes() {
-        return NOTHING;
     }
 }

@@ -2,7 +2,7 @@ package closecodes.log;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.encoder.EncoderBase;
+import closecodes.catalog.Invisible;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
@@ -10,13 +10,7 @@ import java.time.temporal.ChronoUnit;
  * A log event for people: time, level, logger, message and fields on one line, then the stack trace of an exception.
  * Controls and invisible characters, in whatever a client sent, neither break a line nor speak to a terminal.
  */
-public final class TextLines extends EncoderBase<ILoggingEvent> {
-    private static final byte[] NOTHING = new byte[0];
-
-    @Override
-    public byte[] headerBytes() {
-        return NOTHING;
-    }
+public final class TextLines extends Lines {
 
     @Override
     public byte[] encode(ILoggingEvent event) {
@@ -43,27 +37,11 @@ public final class TextLines extends EncoderBase<ILoggingEvent> {
 
     private static void append(StringBuilder line, String text, boolean isBlock) {
         text.codePoints().forEach(character -> {
-            if (isPlain(character) || (isBlock && (character == '\n' || character == '\t'))) {
+            if (isBlock && (character == '\n' || character == '\t')) {
                 line.appendCodePoint(character);
             } else {
-                line.append(String.format("\\u%04x", character));
+                Invisible.escape(line, character);
             }
         });
-    }
-
-    private static boolean isPlain(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public byte[] footerBytes() {
-        return NOTHING;
     }
 }

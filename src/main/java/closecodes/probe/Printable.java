@@ -1,5 +1,7 @@
 package closecodes.probe;
 
+import closecodes.catalog.Invisible;
+
 /** Makes what a server sent safe to print: on a terminal, in a log, in XML. */
 final class Printable {
     private static final int LONGEST = 200;
@@ -19,15 +21,11 @@ final class Printable {
     }
 
     private static void append(StringBuilder printable, int character) {
-        switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> printable.append(String.format("\\u{%x}", character));
-            default -> printable.appendCodePoint(character);
+        int type = Character.getType(character);
+        if (Invisible.is(character) || type == Character.UNASSIGNED || type == Character.PRIVATE_USE) {
+            printable.append(String.format("\\u{%x}", character));
+        } else {
+            printable.appendCodePoint(character);
         }
     }
 }

@@ -1,5 +1,6 @@
 package closecodes.validation;
 
+import closecodes.catalog.Invisible;
 import closecodes.catalog.Text;
 import closecodes.protocol.CloseReason;
 import java.util.ArrayList;
@@ -117,10 +118,7 @@ final class ReasonRules {
     }
 
     private static boolean isDeceptive(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        // Half a pair is no character at all, which another rule says.
+        return Invisible.is(character) && Character.getType(character) != Character.SURROGATE;
     }
 }

@@ -1,5 +1,6 @@
 package closecodes.data.lint;
 
+import closecodes.catalog.Invisible;
 import closecodes.data.Document;
 import closecodes.data.DocumentSet;
 import closecodes.data.Node;
@@ -79,13 +80,9 @@ final class Characters implements Rule {
 
     private static boolean isInvisible(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
+        return Invisible.is(character)
                 || type == Character.PRIVATE_USE
-                || type == Character.SURROGATE
                 || type == Character.UNASSIGNED
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
                 || character == REPLACEMENT
                 || character == 0xA0;
     }
