@@ -1,6 +1,5 @@
 package closecodes.cli;
 
-import closecodes.catalog.Language;
 import closecodes.protocol.Endpoint;
 import closecodes.validation.FrameVerdict;
 import closecodes.validation.HexPaste;
@@ -8,22 +7,16 @@ import closecodes.view.FrameView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code closecodes frame 880203ed --from server}: is this frame legal? The same answer as the API; 1 if it is not. */
 @Command(name = "frame", mixinStandardHelpOptions = true)
 public final class FrameCommand implements Callable<Integer> {
     private static final int LARGEST_PASTE = 1024 * 1024;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "HEX")
     private String hex = "";
@@ -34,33 +27,26 @@ public final class FrameCommand implements Callable<Integer> {
     @Option(names = "--extension", paramLabel = "NAME")
     private List<String> extensions = List.of();
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    private Language language = Language.EN;
-
-    @Option(names = "--json")
-    private boolean asJson;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
-        var commandLine = Objects.requireNonNull(spec).commandLine();
         var text = hex.equals("-") ? new String(System.in.readNBytes(LARGEST_PASTE), StandardCharsets.UTF_8) : hex;
         var paste = HexPaste.of(text);
         var objection = paste.objection();
         if (objection != null) {
-            commandLine.getErr().println(objection.in(language));
+            output.err().println(objection.in(output.language()));
             return 2;
         }
-        var view = FrameView.of(paste.bytes(), FrameVerdict.of(paste.bytes(), from, extensions), language);
-        var out = commandLine.getOut();
-        if (asJson) {
-            Answers.json(out, view);
-        } else {
+        var view = FrameView.of(paste.bytes(), FrameVerdict.of(paste.bytes(), from, extensions), output.language());
+        output.printLines(view, out -> {
             out.println((view.valid() ? "valid " : "invalid ") + view.state());
             for (var field : view.fields()) {
                 out.printf("%4d  %-16s %-12s %s%n", field.offset(), field.name(), field.value(), field.meaning());
             }
             Answers.findings(out, view.findings());
-        }
+        });
         return view.valid() ? 0 : 1;
     }
 }

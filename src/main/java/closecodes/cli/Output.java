@@ -3,7 +3,9 @@ package closecodes.cli;
 import closecodes.catalog.Language;
 import closecodes.view.Page;
 import closecodes.view.PlainText;
+import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,28 @@ final class Output {
 
     /** Prints a view, or the page that is made of it. */
     <T> void print(T view, Function<T, Page> page) {
-        var out = commandLine().getOut();
-        if (asJson) {
-            Answers.json(out, view);
-        } else {
+        printLines(view, out -> {
             var text = PlainText.of(page.apply(view));
             // Asks whether the process talks to a terminal, and heeds NO_COLOR.
             boolean isTerminal = commandLine().getColorScheme().ansi().enabled();
             out.print(isTerminal ? HEADING.matcher(text).replaceAll(BOLD) : text);
             out.flush();
+        });
+    }
+
+    /** Prints a view, or the lines that a command has of its own for it. */
+    void printLines(Object view, Consumer<PrintWriter> lines) {
+        var out = commandLine().getOut();
+        if (asJson) {
+            Answers.json(out, view);
+        } else {
+            lines.accept(out);
         }
+    }
+
+    /** Where objections go. */
+    PrintWriter err() {
+        return commandLine().getErr();
     }
 
     /** A wrong use of the command. */

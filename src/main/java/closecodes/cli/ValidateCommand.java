@@ -1,7 +1,6 @@
 package closecodes.cli;
 
 import closecodes.catalog.Catalog;
-import closecodes.catalog.Language;
 import closecodes.data.CatalogLoader;
 import closecodes.validation.BadFieldException;
 import closecodes.validation.CloseRequest;
@@ -10,24 +9,18 @@ import closecodes.validation.CloseVerdict;
 import closecodes.view.Links;
 import closecodes.view.VerdictView;
 import java.util.HashMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code closecodes validate 1005}: may this be sent? The same answer as {@code /v1/validate}; 1 if it may not. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 public final class ValidateCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "CODE")
     private @Nullable Integer code;
@@ -50,21 +43,15 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--provider", paramLabel = "NAME")
     private @Nullable String provider;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    private Language language = Language.EN;
-
-    @Option(names = "--json")
-    private boolean asJson;
+    @Mixin
+    private final Output output = new Output();
 
     @Override
     public Integer call() {
         var catalog = CatalogLoader.builtIn();
         var verdict = CloseVerdict.of(request(catalog));
-        var view = VerdictView.of(catalog, verdict, language, new Links(""));
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (asJson) {
-            Answers.json(out, view);
-        } else {
+        var view = VerdictView.of(catalog, verdict, output.language(), new Links(""));
+        output.printLines(view, out -> {
             out.println(view.valid() ? "valid" + (view.frameHex() == null ? "" : " " + view.frameHex()) : "invalid");
             Answers.findings(out, view.findings());
             if (!view.instead().isEmpty()) {
@@ -72,7 +59,7 @@ public final class ValidateCommand implements Callable<Integer> {
                         .map(other -> other.code() + " " + other.title())
                         .collect(Collectors.joining(", ", "= ", "")));
             }
-        }
+        });
         return view.valid() ? 0 : 1;
     }
 
@@ -89,10 +76,8 @@ public final class ValidateCommand implements Callable<Integer> {
         } catch (BadFieldException e) {
             var option = "--" + e.field();
             var meant = e.suggestion() == null ? "" : " Did you mean " + e.suggestion() + "?";
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    option + " " + given.get(e.field()) + ": "
-                            + e.detail().with("field", option).in(language) + meant);
+            throw output.wrong(option + " " + given.get(e.field()) + ": "
+                    + e.detail().with("field", option).in(output.language()) + meant);
         }
     }
 }
