@@ -87,7 +87,13 @@ public final class Providers {
 
     /** Every service that uses this number, those that most developers meet first, then by name. */
     public List<Use> using(CloseCode code) {
+        return using(code, all.size());
+    }
+
+    /** The first of these services, at most so many; the others are not read. */
+    public List<Use> using(CloseCode code, int most) {
         return byCode.getOrDefault(code, List.of()).stream()
+                .limit(most)
                 .map(entry -> entry.provider().get())
                 .flatMap(provider -> provider.code(code).stream().map(meaning -> new Use(provider, meaning)))
                 .toList();

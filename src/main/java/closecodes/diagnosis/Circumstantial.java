@@ -39,19 +39,19 @@ final class Circumstantial {
         if (idle >= 0) {
             suspect.add(
                     Weight.IDLE_TIME,
-                    Says.idle(Times.text(Times.fitting(facts.idle(), idle)), Times.toleranceOf(idle), idle));
+                    () -> Says.idle(Times.text(Times.fitting(facts.idle(), idle)), Times.toleranceOf(idle), idle));
         }
         if (open >= 0) {
             suspect.add(
                     Weight.OPEN_TIME,
-                    Says.open(Times.text(Times.fitting(facts.open(), open)), Times.toleranceOf(open), open));
+                    () -> Says.open(Times.text(Times.fitting(facts.open(), open)), Times.toleranceOf(open), open));
         }
         boolean asksForIdle = !idleLimits.isEmpty() && !facts.idle().isEmpty();
         boolean asksForOpen = !openLimits.isEmpty() && !facts.open().isEmpty();
         // Limits can be set, so that words of the cause outweigh a time that is none of the defaults.
         if (idle < 0 && open < 0 && (asksForIdle || asksForOpen) && !suspect.isNamed()) {
             double time = asksForIdle ? facts.idle().get(0) : facts.open().get(0);
-            suspect.add(Weight.OTHER_TIME, Says.otherTime(Times.text(time)));
+            suspect.add(Weight.OTHER_TIME, () -> Says.otherTime(Times.text(time)));
         }
     }
 
@@ -60,9 +60,9 @@ final class Circumstantial {
             return;
         }
         if (side == facts.closedBy()) {
-            suspect.add(Weight.WHO_CLOSED, Says.closedBy(label(side)));
+            suspect.add(Weight.WHO_CLOSED, () -> Says.closedBy(label(side)));
         } else {
-            suspect.add(Weight.OTHER_SIDE, Says.otherSide(label(side), label(facts.closedBy())));
+            suspect.add(Weight.OTHER_SIDE, () -> Says.otherSide(label(side), label(facts.closedBy())));
         }
     }
 
@@ -77,16 +77,16 @@ final class Circumstantial {
         facts.httpStatus().stream()
                 .filter(signals.httpStatus()::contains)
                 .findFirst()
-                .ifPresent(status -> suspect.add(Weight.HTTP_STATUS, Says.httpStatus(status)));
+                .ifPresent(status -> suspect.add(Weight.HTTP_STATUS, () -> Says.httpStatus(status)));
         if (facts.neverOpened()) {
-            suspect.add(Weight.NEVER_OPENED, Says.neverOpened());
+            suspect.add(Weight.NEVER_OPENED, () -> Says.neverOpened());
         } else {
             facts.open().stream()
                     .filter(seconds -> seconds > 0)
                     .findFirst()
                     .ifPresentOrElse(
-                            seconds -> suspect.add(Weight.WAS_OPEN, Says.wasOpen(Times.text(seconds))),
-                            () -> suspect.add(Weight.UNSAID_OPENING, Says.unsaidOpening()));
+                            seconds -> suspect.add(Weight.WAS_OPEN, () -> Says.wasOpen(Times.text(seconds))),
+                            () -> suspect.add(Weight.UNSAID_OPENING, () -> Says.unsaidOpening()));
         }
     }
 
@@ -96,9 +96,9 @@ final class Circumstantial {
             return;
         }
         if (libraries.contains(library.id())) {
-            suspect.add(Weight.LIBRARY, Says.library(library.name()));
+            suspect.add(Weight.LIBRARY, () -> Says.library(library.name()));
         } else {
-            suspect.add(Weight.OTHER_LIBRARY, Says.otherLibrary(library.name()));
+            suspect.add(Weight.OTHER_LIBRARY, () -> Says.otherLibrary(library.name()));
         }
     }
 
@@ -108,14 +108,14 @@ final class Circumstantial {
         }
         for (var intermediary : facts.via()) {
             if (slugs.contains(intermediary.slug())) {
-                suspect.add(Weight.INTERMEDIARY, Says.library(intermediary.name()));
+                suspect.add(Weight.INTERMEDIARY, () -> Says.library(intermediary.name()));
                 return;
             }
         }
         if (facts.givenVia()) {
             suspect.add(
                     Weight.OTHER_INTERMEDIARY,
-                    Says.otherIntermediary(
+                    () -> Says.otherIntermediary(
                             facts.via().stream().map(Intermediary::name).collect(Collectors.joining(", "))));
         }
     }
@@ -126,9 +126,9 @@ final class Circumstantial {
             return;
         }
         if (signals.tls().equals(tls)) {
-            suspect.add(Weight.TLS, tls ? Says.tls() : Says.noTls());
+            suspect.add(Weight.TLS, () -> tls ? Says.tls() : Says.noTls());
         } else {
-            suspect.add(Weight.OTHER_TLS, Says.otherTls(tls));
+            suspect.add(Weight.OTHER_TLS, () -> Says.otherTls(tls));
         }
     }
 
@@ -139,9 +139,9 @@ final class Circumstantial {
             return;
         }
         if (seenBy == role) {
-            suspect.add(Weight.SIDE, Says.side(role.id()));
+            suspect.add(Weight.SIDE, () -> Says.side(role.id()));
         } else {
-            suspect.add(Weight.OTHER_ROLE, Says.otherRole(seenBy.id()));
+            suspect.add(Weight.OTHER_ROLE, () -> Says.otherRole(seenBy.id()));
         }
     }
 
@@ -149,7 +149,7 @@ final class Circumstantial {
         var form = signals.codeForm();
         var code = suspect.code();
         if (form != null && code != null && CodeForm.is(form, code.number())) {
-            suspect.add(Weight.FORM_OF_CODE, CodeForm.says(form, code));
+            suspect.add(Weight.FORM_OF_CODE, () -> CodeForm.says(form, code));
         }
     }
 

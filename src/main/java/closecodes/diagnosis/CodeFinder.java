@@ -58,7 +58,7 @@ final class CodeFinder {
                 if (isHandshake) {
                     findings.noCode(NoCode.HANDSHAKE, found);
                 } else if (code != null) {
-                    findings.code(code, new Evidence(Weight.CODE_FOLLOWS, found.says()));
+                    findings.code(code, new Evidence(Weight.CODE_FOLLOWS, found.sentence()));
                 }
             }
         }
@@ -66,7 +66,7 @@ final class CodeFinder {
 
     private void follow(Providers.Use use) {
         findings.about(use.id())
-                .forEach(it -> findings.code(use.code().code(), new Evidence(Weight.CODE_OF_REASON, it.says())));
+                .forEach(it -> findings.code(use.code().code(), new Evidence(Weight.CODE_OF_REASON, it.sentence())));
     }
 
     /** Equal kinds of evidence count once for a code. */
@@ -84,7 +84,7 @@ final class CodeFinder {
         var chosen = new LinkedHashMap<CloseCode, List<Evidence>>();
         var code = given.code();
         if (code != null) {
-            var evidence = new ArrayList<>(List.of(new Evidence(Weight.CODE_GIVEN, Says.codeGiven(code))));
+            var evidence = new ArrayList<>(List.of(new Evidence(Weight.CODE_GIVEN, () -> Says.codeGiven(code))));
             evidence.addAll(findings.codes.getOrDefault(code, List.of()));
             chosen.put(code, evidence);
             reading.stated().stream()

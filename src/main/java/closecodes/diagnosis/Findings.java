@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What was found in a text, sorted by what it speaks for. Documents are known by their ids here. */
 final class Findings {
@@ -58,19 +59,19 @@ final class Findings {
             add(
                     there.provider().slug(),
                     Weight.SERVICE,
-                    Says.there(there.provider().name(), quote));
+                    () -> Says.there(there.provider().name(), quote));
         } else if (meaning instanceof Meaning.ServiceCalled called) {
             providers.put(called.provider().slug(), called.provider());
             add(
                     called.provider().slug(),
                     Weight.NAME_OF_SERVICE,
-                    Says.there(called.provider().name(), quote));
+                    () -> Says.there(called.provider().name(), quote));
         } else if (meaning instanceof Meaning.IntermediaryThere there) {
             intermediaries.put(there.intermediary().slug(), there.intermediary());
             add(
                     there.intermediary().slug(),
                     Weight.INTERMEDIARY,
-                    Says.there(there.intermediary().name(), quote));
+                    () -> Says.there(there.intermediary().name(), quote));
         } else if (meaning instanceof Meaning.Worded worded) {
             worded(worded, sighting, quote);
         } else if (meaning instanceof Meaning.Reasoned reasoned) {
@@ -81,25 +82,25 @@ final class Findings {
             add(
                     reasoned.use().id(),
                     Weight.REASON_OF_SERVICE,
-                    Says.reason(reasoned.use().provider().name(), quote));
+                    () -> Says.reason(reasoned.use().provider().name(), quote));
         } else if (meaning instanceof Meaning.Named named) {
             names.put(named.use().id(), named);
             add(
                     named.use().id(),
                     Weight.NAME_AT_SERVICE,
-                    Says.named(named.use().provider().name(), quote));
+                    () -> Says.named(named.use().provider().name(), quote));
         } else if (meaning instanceof Meaning.Ended ended) {
             var id = Suspect.id(ended.intermediary(), ended.ending());
             endings.put(id, ended);
             intermediaries.put(ended.intermediary().slug(), ended.intermediary());
-            add(id, Weight.WORDS_OF_ENDING, Says.words(quote));
+            add(id, Weight.WORDS_OF_ENDING, () -> Says.words(quote));
         } else if (meaning instanceof Meaning.Caused caused) {
             caused(caused, quote, sighting.isInner());
         } else if (meaning instanceof Meaning.NeverOpened) {
-            noCode(NoCode.HANDSHAKE, new Evidence(Weight.NEVER_OPENED, Says.words(quote)));
+            noCode(NoCode.HANDSHAKE, new Evidence(Weight.NEVER_OPENED, () -> Says.words(quote)));
         } else if (meaning instanceof Meaning.Coded coded) {
             var weight = coded.inContextOnly() ? Weight.NAME_IN_CONTEXT : Weight.NAME_OF_CODE;
-            code(coded.code(), new Evidence(weight, Says.codeNamed(coded.code(), quote)));
+            code(coded.code(), new Evidence(weight, () -> Says.codeNamed(coded.code(), quote)));
         }
     }
 
@@ -111,8 +112,8 @@ final class Findings {
         noCodes.computeIfAbsent(noCode, it -> new ArrayList<>()).add(found);
     }
 
-    void add(String id, Weight weight, Text says) {
-        evidence.computeIfAbsent(id, it -> new ArrayList<>()).add(new Evidence(weight, says));
+    void add(String id, Weight weight, Supplier<Text> sentence) {
+        evidence.computeIfAbsent(id, it -> new ArrayList<>()).add(new Evidence(weight, sentence));
     }
 
     List<Evidence> about(String id) {
@@ -133,14 +134,14 @@ final class Findings {
 
     private void library(Library library, Weight weight, String quote) {
         libraries.put(library.id(), library);
-        add(library.id(), weight, Says.there(library.name(), quote));
+        add(library.id(), weight, () -> Says.there(library.name(), quote));
     }
 
     private void worded(Meaning.Worded worded, Sighting sighting, String quote) {
         var library = worded.library();
         var wording = worded.wording();
         library(library, Weight.LIBRARY, quote);
-        var found = new Evidence(Weight.WORDING_OF_LIBRARY, Says.worded(library.name(), quote));
+        var found = new Evidence(Weight.WORDING_OF_LIBRARY, () -> Says.worded(library.name(), quote));
         var means = wording.means();
         if (means != null) {
             notes.add(means);
@@ -154,7 +155,8 @@ final class Findings {
         } else if (sighting.fit().code() >= 1000
                 && CloseCode.isPossible(sighting.fit().code())) {
             code = sighting.fit().code();
-            code(new CloseCode(code), new Evidence(Weight.CODE_STATED, Says.codeStated(code, quote)));
+            var stated = new CloseCode(code);
+            code(stated, new Evidence(Weight.CODE_STATED, () -> Says.codeStated(stated, quote)));
         }
         if (wording.closedBy() != null) {
             sides.add(new SideTold(wording.closedBy(), code, true));
@@ -164,14 +166,14 @@ final class Findings {
     private void caused(Meaning.Caused caused, String quote, boolean isInner) {
         var id = Suspect.id(caused.place(), caused.cause());
         causes.put(id, caused);
-        add(id, Weight.WORDS_OF_CAUSE, Says.words(quote));
+        add(id, Weight.WORDS_OF_CAUSE, () -> Says.words(quote));
         if (isInner) {
             return;
         }
         if (caused.cause().signals().beforeOpen()) {
-            noCode(NoCode.HANDSHAKE, new Evidence(Weight.WORDS_OF_CAUSE, Says.words(quote)));
+            noCode(NoCode.HANDSHAKE, new Evidence(Weight.WORDS_OF_CAUSE, () -> Says.words(quote)));
         } else if (caused.place().code() != null && quote.length() >= LONG_ENOUGH) {
-            code(caused.place().code(), new Evidence(Weight.CODE_FOLLOWS, Says.words(quote)));
+            code(caused.place().code(), new Evidence(Weight.CODE_FOLLOWS, () -> Says.words(quote)));
         }
     }
 }

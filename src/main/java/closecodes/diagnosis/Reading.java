@@ -41,7 +41,7 @@ record Reading(
         var stated = new ArrayList<>(bytes.stated());
         stated.addAll(numbers.stated());
         stated.sort(Comparator.comparingInt(Stated::start));
-        stated.forEach(code -> findings.code(code.code(), new Evidence(code.weight(), says(code))));
+        stated.forEach(code -> findings.code(code.code(), new Evidence(code.weight(), () -> says(code))));
         return new Reading(
                 findings,
                 List.copyOf(stated),

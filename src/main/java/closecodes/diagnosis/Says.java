@@ -25,7 +25,7 @@ final class Says {
     static Evidence filler() {
         return new Evidence(
                 Weight.CODE_ALONE,
-                new Text(
+                () -> new Text(
                         "The text has a number that stands for no code.",
                         "Văn bản có một số mang nghĩa “không có mã”."));
     }

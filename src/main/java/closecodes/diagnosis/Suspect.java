@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate under investigation: evidence for and against it is still coming in. */
@@ -107,8 +108,8 @@ final class Suspect {
         evidence.addAll(found);
     }
 
-    void add(Weight weight, Text says) {
-        evidence.add(new Evidence(weight, says));
+    void add(Weight weight, Supplier<Text> sentence) {
+        evidence.add(new Evidence(weight, sentence));
     }
 
     /** Whether something speaks for this very one, and not just for its code. */

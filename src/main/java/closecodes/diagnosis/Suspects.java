@@ -14,11 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that may have ended a connection, weighed: causes of its codes, codes of services, endings on the way. */
 final class Suspects {
     /** The most candidates. */
     static final int MOST = 10;
+
+    /** The services that use a number most; another one counts if something points to it. */
+    private static final int MOST_USES = 50;
 
     private static final CloseCode ABNORMAL = new CloseCode(1006);
     private static final int FIRST_OF_LIBRARIES = 3000;
@@ -58,15 +62,20 @@ final class Suspects {
         }
         endings();
         causesOfServices();
+        record Scored(Suspect suspect, int score) {}
         return suspects.values().stream()
-                .map(Suspect::candidate)
-                .filter(candidate -> candidate.score() > 0)
-                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.score())
-                        .thenComparing(candidate ->
-                                candidate.code() == null ? -1 : candidate.code().number())
-                        .thenComparing(Candidate::id))
+                .map(suspect -> new Scored(suspect, suspect.score()))
+                .filter(scored -> scored.score() > 0)
+                .sorted(Comparator.comparingInt((Scored scored) -> -scored.score())
+                        .thenComparing(scored -> number(scored.suspect().code()))
+                        .thenComparing(scored -> scored.suspect().id()))
                 .limit(MOST)
+                .map(scored -> scored.suspect().candidate())
                 .toList();
+    }
+
+    private static int number(@Nullable CloseCode code) {
+        return code == null ? -1 : code.number();
     }
 
     private void likeliestCodeFirst() {
@@ -74,7 +83,7 @@ final class Suspects {
         if (likeliest != null) {
             suspects.values().stream()
                     .filter(suspect -> !likeliest.equals(suspect.code()))
-                    .forEach(suspect -> suspect.add(Weight.OTHER_CODE, Says.otherCode(likeliest)));
+                    .forEach(suspect -> suspect.add(Weight.OTHER_CODE, () -> Says.otherCode(likeliest)));
         }
     }
 
@@ -121,22 +130,25 @@ final class Suspects {
     /** What services mean by a number: the one that is known, or all that use a number without a common meaning. */
     private void usesOf(CloseCode code, List<Evidence> evidence) {
         var provider = facts.provider();
-        boolean isPrivate = code.number() >= FIRST_OF_LIBRARIES && code.number() <= LAST_PRIVATE;
-        boolean isAnyNamed = findings.reasons.values().stream()
-                .anyMatch(reasoned -> reasoned.use().code().code().equals(code));
-        if (provider == null && !isPrivate && !isAnyNamed) {
-            return;
+        if (provider != null) {
+            provider.code(code).ifPresent(meaning -> add(new Providers.Use(provider, meaning), true, 0, evidence));
         }
-        var uses = catalog.providers().using(code);
-        for (int i = 0; i < uses.size(); i++) {
-            var use = uses.get(i);
-            boolean isThis =
-                    provider != null && provider.slug().equals(use.provider().slug());
-            boolean isNamed = findings.reasons.containsKey(use.id());
-            if (isThis || isNamed || (provider == null && isPrivate)) {
-                add(use, isThis, i, evidence);
+        var most = catalog.providers().using(code, MOST_USES);
+        boolean isPrivate = code.number() >= FIRST_OF_LIBRARIES && code.number() <= LAST_PRIVATE;
+        if (provider == null && isPrivate) {
+            for (int i = 0; i < most.size(); i++) {
+                add(most.get(i), false, i, evidence);
             }
         }
+        findings.reasons.values().stream()
+                .map(Meaning.Reasoned::use)
+                .filter(use -> use.code().code().equals(code) && !use.provider().equals(provider))
+                .forEach(use -> add(use, false, rank(use, most), evidence));
+    }
+
+    private static int rank(Providers.Use use, List<Providers.Use> most) {
+        int rank = most.indexOf(use);
+        return rank < 0 ? most.size() : rank;
     }
 
     private void add(Providers.Use use, boolean isThis, int rank, List<Evidence> evidence) {
@@ -146,10 +158,10 @@ final class Suspects {
         if (isThis) {
             suspect.add(findings.about(use.provider().slug()));
             if (facts.givenProvider()) {
-                suspect.add(Weight.SERVICE, Says.given(use.provider().name()));
+                suspect.add(Weight.SERVICE, () -> Says.given(use.provider().name()));
             }
         } else if (provider != null) {
-            suspect.add(Weight.OTHER_SERVICE, Says.otherService(provider.name()));
+            suspect.add(Weight.OTHER_SERVICE, () -> Says.otherService(provider.name()));
         }
     }
 
@@ -208,7 +220,7 @@ final class Suspects {
             var found = findings.about(intermediary.slug());
             suspect.add(
                     found.isEmpty()
-                            ? List.of(new Evidence(Weight.INTERMEDIARY, Says.given(intermediary.name())))
+                            ? List.of(new Evidence(Weight.INTERMEDIARY, () -> Says.given(intermediary.name())))
                             : found);
         }
     }
