@@ -13,14 +13,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -81,7 +79,8 @@ class ReloadTest {
                 "600000")) {
             var closed = new CompletableFuture<Integer>();
             var socket = CLIENT.newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/live/inspect"), listener(closed))
+                    .buildAsync(
+                            URI.create("ws://127.0.0.1:" + server.port() + "/live/inspect"), new CloseListener(closed))
                     .get(20, TimeUnit.SECONDS);
             volume.swap(volume.good(1));
             await(server, "/v1/codes/1006", body -> body.contains("Abnormal closure 1"));
@@ -165,16 +164,6 @@ class ReloadTest {
                 catalog ->
                         taken.add(catalog.codes().get(1).explanation().title().en()),
                 reloads);
-    }
-
-    private static WebSocket.Listener listener(CompletableFuture<Integer> closed) {
-        return new WebSocket.Listener() {
-            @Override
-            public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-                closed.complete(code);
-                return null;
-            }
-        };
     }
 
     /** Asks again and again until the answer is as wanted; no answer may be an error. */

@@ -11,12 +11,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +40,8 @@ class ShutdownTest {
             slow.getOutputStream().flush();
             var closed = new CompletableFuture<Integer>();
             CLIENT.newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/live/inspect"), listener(closed))
+                    .buildAsync(
+                            URI.create("ws://127.0.0.1:" + server.port() + "/live/inspect"), new CloseListener(closed))
                     .get(30, TimeUnit.SECONDS);
 
             server.terminate();
@@ -119,16 +118,6 @@ class ShutdownTest {
 
     private static URI uri(int port, String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private static WebSocket.Listener listener(CompletableFuture<Integer> closed) {
-        return new WebSocket.Listener() {
-            @Override
-            public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-                closed.complete(code);
-                return null;
-            }
-        };
     }
 
     private static byte[] utf8(String text) {
