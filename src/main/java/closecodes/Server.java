@@ -18,6 +18,7 @@ import closecodes.metrics.Exposition;
 import closecodes.metrics.Reloads;
 import closecodes.metrics.Requests;
 import closecodes.metrics.Service;
+import closecodes.routing.Errors;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.Javalin;
@@ -181,15 +182,20 @@ public final class Server implements AutoCloseable {
 
     private Snapshot snapshot(Catalog catalog) {
         var search = new LaterSearch(catalog);
+        var links = new Links(settings.publicUrl());
         var api = new Api(
                 catalog,
-                new Links(settings.publicUrl()),
+                links,
                 version(),
                 new Operations(ready::get, service, exposition::text),
                 settings.socketUrl(),
                 reports::find,
                 search);
-        return new Snapshot(search, settings.bodyTime(), api::addTo);
+        var errors = new Errors(links, Api.KNOWN_PATHS, (ctx, problem) -> false);
+        return new Snapshot(search, settings.bodyTime(), routes -> {
+            errors.addTo(routes);
+            api.addTo(routes);
+        });
     }
 
     private void configure(JavalinConfig config) {

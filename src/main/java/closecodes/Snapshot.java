@@ -1,7 +1,6 @@
 package closecodes;
 
-import closecodes.api.Api;
-import closecodes.api.RequestBody;
+import closecodes.routing.RequestBody;
 import closecodes.search.LaterSearch;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -29,7 +28,7 @@ final class Snapshot {
         this.search = search;
         this.app = Javalin.create(config -> {
             config.http.prefer405over404 = true;
-            config.http.maxRequestSize = Api.LARGEST_BODY_KIB * 1024L;
+            config.http.maxRequestSize = RequestBody.LARGEST_KIB * 1024L;
             // Javalin's gzip gives both codings one ETag and no Vary.
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.startup.startupWatcherEnabled = false;

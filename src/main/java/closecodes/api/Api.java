@@ -1,32 +1,22 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
-import closecodes.catalog.Nearest;
-import closecodes.catalog.Text;
-import closecodes.http.CommonHeaders;
-import closecodes.http.ProblemDocument;
-import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Paths;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The HTTP API: all routes, and what becomes of errors. */
+/** The HTTP API: all routes. */
 public final class Api {
-    /** The largest body that is read, in KiB. */
-    public static final int LARGEST_BODY_KIB = 1024;
-
     /** Every media type that {@code Accept} can choose somewhere. */
     public static final List<String> MEDIA_TYPES =
             Arrays.stream(Format.values()).map(Format::mediaType).toList();
 
-    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
-    private static final List<String> KNOWN_PATHS = List.of(
+    /** The paths that somebody may have meant who mistyped one. */
+    public static final List<String> KNOWN_PATHS = List.of(
             "/v1",
             "/v1/codes",
             "/v1/ranges",
@@ -101,7 +91,6 @@ public final class Api {
 
     /** Adds every route of the API. */
     public void addTo(RoutesConfig routes) {
-        routes.before(Api::alwaysSent);
         var paths = new Paths(routes);
         new IndexRoutes(catalog, links, version).addTo(paths);
         new ProvidersRoutes(catalog, links).addTo(paths);
@@ -126,84 +115,5 @@ public final class Api {
         new DocsRoutes(catalog).addTo(paths);
         new StatsRoutes(operations.service(), links).addTo(paths);
         new HealthRoutes(catalog, version, operations).addTo(paths);
-        routes.exception(ApiException.class, this::answer);
-        routes.exception(HttpResponseException.class, this::answer);
-        routes.exception(Exception.class, this::answer);
-    }
-
-    private static void alwaysSent(Context ctx) {
-        CommonHeaders.ALL.forEach(ctx::header);
-        if (!ctx.method().isHttpMethod()) {
-            // Javalin takes a method called BEFORE for its own handlers of that name and answers 200.
-            throw new ApiException(
-                            ProblemType.NOT_IMPLEMENTED,
-                            new Text("HTTP has no such method.", "HTTP không có phương thức này."))
-                    .about(ctx.method().name());
-        }
-    }
-
-    private void answer(ApiException e, Context ctx) {
-        if (e.type() != ProblemType.REQUEST_TIMEOUT) {
-            RequestBody.skip(ctx);
-        }
-        e.headers().forEach(ctx::header);
-        var problem = ProblemDocument.of(
-                e.type(), e.detail(), ctx.path(), e.value(), e.suggestion(), RequestLanguage.of(ctx), links.base());
-        Responder.send(ctx, problem);
-    }
-
-    /** What Javalin itself objects to. */
-    private void answer(HttpResponseException e, Context ctx) {
-        answer(
-                switch (e.getStatus()) {
-                    case 404 -> nothingHere(ctx);
-                    case 405 -> methodNotAllowed(e, ctx);
-                    case 413 -> tooLarge();
-                    default ->
-                        new ApiException(
-                                ProblemType.ofStatus(e.getStatus()),
-                                new Text("The request was refused.", "Yêu cầu bị từ chối."));
-                },
-                ctx);
-    }
-
-    /** Nothing in a request should lead here; if something does, the client learns no details. */
-    private void answer(Exception e, Context ctx) {
-        LOG.error("{} failed", ctx.method(), e);
-        answer(
-                new ApiException(
-                        ProblemType.UNAVAILABLE,
-                        new Text(
-                                "Something broke on our side. Try again in a few minutes.",
-                                "Có lỗi ở phía server. Thử lại sau ít phút.")),
-                ctx);
-    }
-
-    private static ApiException nothingHere(Context ctx) {
-        return new ApiException(
-                        ProblemType.NOT_FOUND,
-                        new Text("{path} lists what there is.", "Xem danh sách URL ở {path}.").with("path", "/v1"))
-                .about(ctx.path())
-                .suggesting(Nearest.to(ctx.path(), KNOWN_PATHS).orElse(null));
-    }
-
-    private static ApiException tooLarge() {
-        return new ApiException(
-                ProblemType.TOO_LARGE,
-                new Text(
-                                "A body has at most {most} KiB. Send a long list in several requests.",
-                                "Body dài tối đa {most} KiB. Danh sách dài thì chia thành nhiều yêu cầu.")
-                        .with("most", LARGEST_BODY_KIB));
-    }
-
-    private static ApiException methodNotAllowed(HttpResponseException e, Context ctx) {
-        var allowed = e.getDetails().getOrDefault("availableMethods", Paths.METHODS);
-        return new ApiException(
-                        ProblemType.METHOD_NOT_ALLOWED,
-                        new Text("{path} answers {allowed}.", "{path} chỉ nhận phương thức {allowed}.")
-                                .with("allowed", allowed)
-                                .with("path", ctx.path()))
-                .about(ctx.method().name())
-                .with("Allow", allowed);
     }
 }

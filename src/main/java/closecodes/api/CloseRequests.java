@@ -4,6 +4,8 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
+import closecodes.routing.CodeNames;
+import closecodes.routing.ProblemException;
 import closecodes.validation.BadFieldException;
 import closecodes.validation.CloseRequest;
 import closecodes.validation.CloseRequestReader;
@@ -32,7 +34,7 @@ final class CloseRequests {
      * @param value the text of a field, if it is there
      * @param wrong the problem with a field
      */
-    record Input(Function<String, Optional<String>> value, BiFunction<String, Text, ApiException> wrong) {
+    record Input(Function<String, Optional<String>> value, BiFunction<String, Text, ProblemException> wrong) {
 
         static Input of(JsonBody body) {
             body.only(FIELDS.toArray(new String[0]));
@@ -40,7 +42,7 @@ final class CloseRequests {
         }
 
         static Input of(Query query) {
-            return new Input(query::first, (name, detail) -> new ApiException(
+            return new Input(query::first, (name, detail) -> new ProblemException(
                             ProblemType.BAD_PARAMETER, detail.with("field", name))
                     .about(query.first(name).orElse("")));
         }
@@ -49,7 +51,7 @@ final class CloseRequests {
     /**
      * The request.
      *
-     * @throws ApiException naming the field, if one of them makes no sense
+     * @throws ProblemException naming the field, if one of them makes no sense
      */
     CloseRequest read(Input input) {
         try {
@@ -73,7 +75,7 @@ final class CloseRequests {
         }
         try {
             return names.read(text).code().number();
-        } catch (ApiException e) {
+        } catch (ProblemException e) {
             throw input.wrong
                     .apply(
                             "code",

@@ -6,6 +6,8 @@ import closecodes.catalog.Language;
 import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Vocabulary;
 import closecodes.protocol.Endpoint;
+import closecodes.routing.Parameters;
+import closecodes.routing.ProblemException;
 import closecodes.view.CodeSummary;
 import closecodes.view.Json;
 import io.javalin.http.Context;
@@ -69,7 +71,7 @@ final class CodeFilter {
     /**
      * Reads the parameters.
      *
-     * @throws ApiException if one of them is unknown or has an unknown value
+     * @throws ProblemException if one of them is unknown or has an unknown value
      */
     Result read(Context ctx) {
         var known = Stream.concat(choices.stream().map(Choice::parameter), Stream.of(Q, FIELDS))

@@ -2,6 +2,13 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.routing.CodeNames;
+import closecodes.routing.Format;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.CodeSummary;
 import closecodes.view.CodeView;
 import closecodes.view.Links;

@@ -7,6 +7,16 @@ import closecodes.comparison.ServicePair;
 import closecodes.comparison.Subject;
 import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
+import closecodes.routing.CodeNames;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
+import closecodes.routing.ServiceCodes;
 import closecodes.view.ComparisonSummary;
 import closecodes.view.Links;
 import closecodes.view.ListView;
@@ -144,7 +154,7 @@ final class CompareRoutes {
         if (codes.size() < 2
                 || codes.size() > MOST_CODES
                 || codes.stream().distinct().count() < codes.size()) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“codes” must be 2 to {most} different codes, such as codes=1001,1006,1012.",
@@ -155,10 +165,10 @@ final class CompareRoutes {
         return codes;
     }
 
-    private static ApiException notAPair(String text) {
+    private static ProblemException notAPair(String text) {
         var numbers = TWO_NUMBERS.matcher(text);
         var meant = numbers.matches() ? numbers.group(1) + "-vs-" + numbers.group(2) : null;
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NOT_A_PAIR,
                         new Text(
                                 "Write two codes with -vs- between them, such as 1002-vs-1012.",
@@ -167,8 +177,8 @@ final class CompareRoutes {
                 .suggesting(meant);
     }
 
-    private static ApiException sameCode(String code, String text) {
-        return new ApiException(
+    private static ProblemException sameCode(String code, String text) {
+        return new ProblemException(
                         ProblemType.NOT_A_PAIR,
                         new Text(
                                         "Both codes are {code}. Choose two different ones, or read {path}.",

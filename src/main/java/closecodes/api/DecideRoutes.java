@@ -6,6 +6,13 @@ import closecodes.catalog.DecisionPath;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.DecisionPages;
 import closecodes.view.DecisionView;
 import closecodes.view.Links;
@@ -59,9 +66,9 @@ final class DecideRoutes {
         return question.answer(answer).orElseThrow(() -> unknown(question, answer));
     }
 
-    private static ApiException unknown(Decision.Question question, String answer) {
+    private static ProblemException unknown(Decision.Question question, String answer) {
         var known = question.answers().stream().map(Decision.Choice::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.BAD_PARAMETER,
                         new Text(
                                         "The question “{question}” can be answered: {known}. “{name}” names one answer for each question, in order.",
@@ -73,9 +80,9 @@ final class DecideRoutes {
                 .suggesting(Nearest.to(answer, known).orElse(null));
     }
 
-    private static ApiException tooMany(DecisionPath path, String answer) {
+    private static ProblemException tooMany(DecisionPath path, String answer) {
         var enough = path.ids().stream().collect(Collectors.joining(","));
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.BAD_PARAMETER,
                         new Text(
                                         "There is no question left: the answers before lead to the result “{result}”. Leave the rest out.",
@@ -87,8 +94,8 @@ final class DecideRoutes {
                 .suggesting(enough);
     }
 
-    private static ApiException noTree() {
-        return new ApiException(
+    private static ProblemException noTree() {
+        return new ProblemException(
                 ProblemType.NOT_FOUND,
                 new Text(
                                 "The data of this server has no document decisions/{name}.",

@@ -12,6 +12,8 @@ import closecodes.http.ProblemType;
 import closecodes.http.Query;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
+import closecodes.routing.CodeNames;
+import closecodes.routing.ProblemException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +62,7 @@ final class DiagnoseRequests {
     record Input(
             Function<String, Optional<String>> value,
             Function<String, List<String>> values,
-            BiFunction<String, Text, ApiException> wrong) {
+            BiFunction<String, Text, ProblemException> wrong) {
 
         static Input of(JsonBody body) {
             body.only(FIELDS);
@@ -73,7 +75,7 @@ final class DiagnoseRequests {
                     name -> query.all(name).stream()
                             .flatMap(given -> Arrays.stream(given.split(",", -1)))
                             .toList(),
-                    (name, detail) -> new ApiException(ProblemType.BAD_PARAMETER, detail.with("field", name))
+                    (name, detail) -> new ProblemException(ProblemType.BAD_PARAMETER, detail.with("field", name))
                             .about(query.first(name).orElse("")));
         }
 
@@ -85,7 +87,7 @@ final class DiagnoseRequests {
     /**
      * The circumstances, with the text of another place if there is one.
      *
-     * @throws ApiException naming the field, if one of them makes no sense
+     * @throws ProblemException naming the field, if one of them makes no sense
      */
     Circumstances read(Input input, String text) {
         return new Circumstances(
@@ -109,7 +111,7 @@ final class DiagnoseRequests {
         }
         try {
             return names.read(text.get()).code();
-        } catch (ApiException e) {
+        } catch (ProblemException e) {
             throw input.wrong
                     .apply(
                             "code",

@@ -9,6 +9,15 @@ import closecodes.diagnosis.Diagnostician;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
 import closecodes.metrics.Counts;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestBody;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
+import closecodes.routing.SentType;
 import closecodes.view.DiagnosisPage;
 import closecodes.view.DiagnosisView;
 import closecodes.view.Links;
@@ -105,7 +114,7 @@ final class DiagnoseRoutes {
             return false;
         }
         if (!type.isUtf8()) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             new Text("Send the text in UTF-8.", "Gửi văn bản bằng UTF-8."))
                     .about(type.header());
@@ -116,7 +125,7 @@ final class DiagnoseRoutes {
     private static String checked(String text) {
         int bytes = text.length() > LONGEST ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST) {
-            throw new ApiException(
+            throw new ProblemException(
                     ProblemType.TOO_LARGE,
                     new Text(
                                     "A text has at most {most} KiB. Keep the lines around the close and cut the rest.",

@@ -2,6 +2,8 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.routing.Paths;
+import closecodes.routing.Responder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.javalin.http.Context;
 import java.io.IOException;

@@ -2,6 +2,12 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.routing.Format;
+import closecodes.routing.Packed;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Responder;
 import closecodes.view.Csv;
 import closecodes.view.Export;
 import closecodes.view.ExportSheet;

@@ -2,6 +2,8 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.http.Query;
+import closecodes.routing.Format;
+import closecodes.routing.Paths;
 import closecodes.view.Json;
 import io.javalin.http.Context;
 import java.time.temporal.ChronoUnit;

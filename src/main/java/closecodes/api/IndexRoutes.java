@@ -1,6 +1,11 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
+import closecodes.routing.Format;
+import closecodes.routing.Paths;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.IndexView;
 import closecodes.view.Links;
 import io.javalin.http.Context;

@@ -7,6 +7,14 @@ import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.catalog.Vocabulary;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.IntermediaryPage;
 import closecodes.view.IntermediarySummary;
 import closecodes.view.IntermediaryView;
@@ -77,7 +85,7 @@ final class IntermediariesRoutes {
             return Optional.empty();
         }
         if (!text.matches("[1-9]\\d{0,8}")) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                     "“seconds” must be a whole number of seconds, such as 60.",
@@ -105,10 +113,10 @@ final class IntermediariesRoutes {
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
     }
 
-    private ApiException noSuchIntermediary(String text) {
+    private ProblemException noSuchIntermediary(String text) {
         var known =
                 catalog.intermediaries().all().stream().map(Intermediary::slug).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NO_SUCH_INTERMEDIARY,
                         new Text(
                                         "We tell nothing about an intermediary of this name. There are {known}.",

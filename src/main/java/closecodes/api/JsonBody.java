@@ -3,6 +3,9 @@ package closecodes.api;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestBody;
+import closecodes.routing.SentType;
 import closecodes.view.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,12 +24,12 @@ record JsonBody(JsonNode object, String place) {
     /**
      * Reads the body of a request.
      *
-     * @throws ApiException if it is no JSON object
+     * @throws ProblemException if it is no JSON object
      */
     static JsonBody of(Context ctx) {
         var type = SentType.of(ctx);
         if (!type.header().isEmpty() && !(type.is("application/json") && type.isUtf8())) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             new Text("Send application/json in UTF-8.", "Gửi application/json bằng UTF-8."))
                     .about(type.header());
@@ -125,8 +128,8 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** A problem with one field of this object. */
-    ApiException wrong(String field, Text detail) {
-        return new ApiException(ProblemType.BAD_FIELD, detail.with("field", place + field)).about(place + field);
+    ProblemException wrong(String field, Text detail) {
+        return new ProblemException(ProblemType.BAD_FIELD, detail.with("field", place + field)).about(place + field);
     }
 
     private List<JsonNode> list(String name) {
@@ -145,14 +148,14 @@ record JsonBody(JsonNode object, String place) {
     /**
      * This, if it is an object.
      *
-     * @throws ApiException if it is anything else
+     * @throws ProblemException if it is anything else
      */
     JsonBody checked() {
         if (object.isObject()) {
             return this;
         }
         var what = place.isEmpty() ? "body" : place.substring(0, place.length() - 1);
-        throw new ApiException(
+        throw new ProblemException(
                         ProblemType.BAD_FIELD,
                         new Text("“{what}” must be a JSON object.", "“{what}” phải là một JSON object.")
                                 .with("what", what))
@@ -164,7 +167,7 @@ record JsonBody(JsonNode object, String place) {
             return Json.read(bytes);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            throw new ApiException(
+            throw new ProblemException(
                     ProblemType.BAD_REQUEST,
                     new Text(
                                     "The body is no JSON that can be read: look at line {line}, column {column}.",

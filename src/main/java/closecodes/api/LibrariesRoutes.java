@@ -5,6 +5,14 @@ import closecodes.catalog.Library;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.LibrarySummary;
 import closecodes.view.LibraryView;
 import closecodes.view.Links;
@@ -61,9 +69,9 @@ final class LibrariesRoutes {
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
     }
 
-    private ApiException noSuchLibrary(String text) {
+    private ProblemException noSuchLibrary(String text) {
         var known = catalog.libraries().stream().map(Library::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NO_SUCH_LIBRARY,
                         new Text(
                                         "We tell nothing about a library of this name. There are {known}.",

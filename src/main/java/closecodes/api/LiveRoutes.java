@@ -4,6 +4,13 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.ending.Endings;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.Links;
 import closecodes.view.LivePage;
 import closecodes.view.LiveView;
@@ -44,7 +51,7 @@ final class LiveRoutes {
         new Parameters(ctx).refuseUnknown(List.of());
         var id = ctx.pathParam("id");
         var language = RequestLanguage.of(ctx);
-        var report = reports.find(id, language).orElseThrow(() -> new ApiException(
+        var report = reports.find(id, language).orElseThrow(() -> new ProblemException(
                         ProblemType.NO_SUCH_REPORT,
                         new Text(
                                 "A report is there once the client has sent its Close, for 10 minutes, and only in the process that judged it. The oldest make room for new ones.",

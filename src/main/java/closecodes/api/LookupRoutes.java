@@ -8,6 +8,15 @@ import closecodes.http.ProblemDocument;
 import closecodes.http.ProblemType;
 import closecodes.lookup.Counted;
 import closecodes.lookup.Summary;
+import closecodes.routing.CodeNames;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
+import closecodes.routing.ServiceCodes;
 import closecodes.view.Links;
 import closecodes.view.LookupView;
 import io.javalin.http.Context;
@@ -56,7 +65,7 @@ final class LookupRoutes {
         parameters.refuseUnknown(List.of(CODES));
         var codes = parameters.texts(CODES, MOST_IN_ADDRESS * LONGEST);
         if (codes.isEmpty() || codes.size() > MOST_IN_ADDRESS) {
-            throw new ApiException(
+            throw new ProblemException(
                     ProblemType.BAD_PARAMETER,
                     new Text(
                                     "“codes” must be 1 to {most} codes, such as codes=1006,1001,discord-gateway:4004. Send more by POST.",
@@ -97,7 +106,7 @@ final class LookupRoutes {
             var provider = parts[0].strip().toLowerCase(Locale.ROOT);
             if (items.size() - known.size() >= MOST_GUESSES
                     && catalog.providers().named(provider).isEmpty()) {
-                throw new ApiException(
+                throw new ProblemException(
                                 ProblemType.NO_SUCH_PROVIDER,
                                 new Text("There is no service of this name.", "Không có dịch vụ nào mang tên này."))
                         .about(parts[0]);
@@ -109,7 +118,7 @@ final class LookupRoutes {
             try {
                 var item = element.checked().only(CODE, PROVIDER, COUNT);
                 add(() -> read(item), count(item));
-            } catch (ApiException e) {
+            } catch (ProblemException e) {
                 items.add(LookupView.ItemView.unknown(0, error(e)));
             }
         }
@@ -125,7 +134,7 @@ final class LookupRoutes {
                 var counted = new Counted(reading.get(), count);
                 known.add(counted);
                 items.add(LookupView.ItemView.of(counted, language, links));
-            } catch (ApiException e) {
+            } catch (ProblemException e) {
                 items.add(LookupView.ItemView.unknown(count, error(e)));
             }
         }
@@ -135,7 +144,7 @@ final class LookupRoutes {
             return new Resource(PATH, query, view, () -> view.page(language), () -> view.sheet(language));
         }
 
-        private LookupView.ErrorView error(ApiException e) {
+        private LookupView.ErrorView error(ProblemException e) {
             var value = e.value();
             return new LookupView.ErrorView(
                     e.type().id(),
@@ -146,7 +155,7 @@ final class LookupRoutes {
         }
     }
 
-    private static ApiException noCode(JsonBody item) {
+    private static ProblemException noCode(JsonBody item) {
         return item.wrong(CODE, new Text("“{field}” must be a number or a name.", "“{field}” phải là số hoặc tên."));
     }
 

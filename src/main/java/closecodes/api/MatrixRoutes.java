@@ -7,6 +7,15 @@ import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
+import closecodes.routing.CanonicalQuery;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
+import closecodes.routing.Selection;
 import closecodes.view.Links;
 import closecodes.view.Matrix;
 import closecodes.view.Matrix.Show;
@@ -76,7 +85,7 @@ final class MatrixRoutes {
                 first(parameters.list(COLS, List.of(CODES, SITUATIONS)), ofSituations.isEmpty() ? CODES : SITUATIONS);
         var stray = cols.equals(CODES) ? ofSituations : given(parameters, List.of(CODES, SHOW));
         if (!stray.isEmpty()) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” selects nothing where the columns are {cols}; leave it out.",

@@ -2,6 +2,9 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.Responder;
 import closecodes.view.CodeMetrics;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;

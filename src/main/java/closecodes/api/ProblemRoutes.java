@@ -5,6 +5,14 @@ import closecodes.catalog.Language;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.Links;
 import closecodes.view.ListView;
 import io.javalin.http.Context;
@@ -58,9 +66,9 @@ final class ProblemRoutes {
                 type.id(), type.status(), type.title().in(language), links.to(type.path(), language));
     }
 
-    private static ApiException unknown(String id) {
+    private static ProblemException unknown(String id) {
         var known = Arrays.stream(ProblemType.values()).map(ProblemType::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NOT_FOUND,
                         new Text(
                                         "There is no such kind of error. {path} lists them.",

@@ -5,6 +5,14 @@ import closecodes.catalog.Nearest;
 import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.Links;
 import closecodes.view.ListView;
 import closecodes.view.Pages;
@@ -52,9 +60,9 @@ final class RangesRoutes {
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
     }
 
-    private ApiException noSuchRange(String text) {
+    private ProblemException noSuchRange(String text) {
         var known = catalog.ranges().stream().map(RangeDocument::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NO_SUCH_RANGE,
                         new Text("The ranges are {known}.", "Các khoảng số: {known}.")
                                 .with("known", String.join(", ", known)))

@@ -7,6 +7,14 @@ import closecodes.catalog.Text;
 import closecodes.data.DocumentKind;
 import closecodes.data.JsonSchema;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.Json;
 import closecodes.view.Links;
 import closecodes.view.ListView;
@@ -58,9 +66,9 @@ final class SchemaRoutes {
         Responder.send(ctx, Json.bytes(schemas.of(kind)), MEDIA_TYPE, Language.EN, catalog.updated());
     }
 
-    private static ApiException unknown(String name) {
+    private static ProblemException unknown(String name) {
         var known = Arrays.stream(DocumentKind.values()).map(DocumentKind::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NOT_FOUND,
                         new Text("There are schemas for: {known}.", "Chỉ có schema cho: {known}.")
                                 .with("known", String.join(", ", known)))

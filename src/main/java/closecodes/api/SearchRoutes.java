@@ -3,6 +3,13 @@ package closecodes.api;
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.search.Kind;
 import closecodes.search.LaterSearch;
 import closecodes.search.Request;
@@ -41,7 +48,7 @@ final class SearchRoutes {
         parameters.refuseUnknown(List.of(Q, KIND, LIMIT, OFFSET));
         var text = parameters.text(Q);
         if (text.isEmpty()) {
-            throw new ApiException(
+            throw new ProblemException(
                     ProblemType.BAD_PARAMETER,
                     new Text(
                             "Say in “q” what to look for: /v1/search?q=going+away.",

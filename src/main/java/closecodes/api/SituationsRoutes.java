@@ -5,6 +5,16 @@ import closecodes.catalog.Nearest;
 import closecodes.catalog.Situation;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
+import closecodes.routing.CanonicalQuery;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.PathName;
+import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
+import closecodes.routing.Selection;
 import closecodes.view.Links;
 import closecodes.view.ListView;
 import closecodes.view.Sheets;
@@ -74,9 +84,9 @@ final class SituationsRoutes {
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
     }
 
-    private ApiException noSuchSituation(String text) {
+    private ProblemException noSuchSituation(String text) {
         var known = catalog.situations().stream().map(Situation::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NO_SUCH_SITUATION,
                         new Text("{path} lists all situations.", "Xem danh sách các tình huống ở {path}.")
                                 .with("path", PATH))

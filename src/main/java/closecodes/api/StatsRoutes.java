@@ -1,6 +1,12 @@
 package closecodes.api;
 
 import closecodes.metrics.Service;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.Links;
 import closecodes.view.StatsPage;
 import closecodes.view.StatsView;

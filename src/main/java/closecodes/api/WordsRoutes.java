@@ -2,6 +2,12 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.routing.Format;
+import closecodes.routing.Parameters;
+import closecodes.routing.Paths;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Resource;
+import closecodes.routing.Responder;
 import closecodes.view.ChangeView;
 import closecodes.view.Links;
 import closecodes.view.ListView;

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Nearest;
@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads what people write for a service and for a number at a service: {@code discord:4004}. */
-final class ServiceCodes {
+public final class ServiceCodes {
     private final Catalog catalog;
     private final CodeNames names;
 
-    ServiceCodes(Catalog catalog) {
+    public ServiceCodes(Catalog catalog) {
         this.catalog = catalog;
         this.names = new CodeNames(catalog);
     }
@@ -26,14 +26,14 @@ final class ServiceCodes {
      *
      * @param exact whether it was written as we write it; if not, a redirect leads to the right address
      */
-    record Written(Providers.Use use, boolean exact) {}
+    public record Written(Providers.Use use, boolean exact) {}
 
     /**
      * The number at a service that a text names.
      *
-     * @throws ApiException if it names nothing, there is no such service, or it does not use the number
+     * @throws ProblemException if it names nothing, there is no such service, or it does not use the number
      */
-    Written read(String text) {
+    public Written read(String text) {
         var parts = text.split(":", 2);
         if (!parts[0].matches("[A-Za-z0-9-]+")) {
             throw names.notACode(text);
@@ -49,11 +49,11 @@ final class ServiceCodes {
     /**
      * The service that a text names, by its slug or by an alias.
      *
-     * @throws ApiException if there is none, with what was probably meant
+     * @throws ProblemException if there is none, with what was probably meant
      */
-    Provider provider(String text) {
+    public Provider provider(String text) {
         var providers = catalog.providers();
-        return providers.named(text.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new ApiException(
+        return providers.named(text.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new ProblemException(
                         ProblemType.NO_SUCH_PROVIDER,
                         new Text(
                                 "We tell nothing about a service of this name. /v1/providers lists all of them.",
@@ -62,10 +62,10 @@ final class ServiceCodes {
                 .suggesting(Nearest.to(text, providers.names()).orElse(null)));
     }
 
-    private static ApiException notUsed(Provider provider, CloseCode code, String text) {
+    private static ProblemException notUsed(Provider provider, CloseCode code, String text) {
         var known =
                 provider.codes().stream().map(each -> each.code().toString()).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.NO_SUCH_PROVIDER_CODE,
                         new Text(
                                         "{provider} does not list {code}. Its codes: {known}. "

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
@@ -19,21 +19,21 @@ import java.util.Optional;
  * The query parameters of a request. On lists an unknown one is refused: a filter with a typing error would otherwise
  * answer with everything.
  */
-final class Parameters {
+public final class Parameters {
     private static final String LANG = "lang";
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 60;
 
     private final Query query;
 
-    Parameters(Context ctx) {
+    public Parameters(Context ctx) {
         this.query = Query.of(ctx.queryString());
     }
 
     /** Refuses every parameter but these and {@code lang}. */
-    void refuseUnknown(List<String> known) {
+    public void refuseUnknown(List<String> known) {
         query.unreadable().ifPresent(piece -> {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                     "After % two hexadecimal digits must follow; a percent sign itself is %25.",
@@ -43,7 +43,7 @@ final class Parameters {
         for (var name : query.names()) {
             if (!known.contains(name) && !name.equals(LANG)) {
                 var near = Nearest.to(name, known);
-                throw new ApiException(
+                throw new ProblemException(
                                 ProblemType.BAD_PARAMETER,
                                 new Text(
                                                 "There is no parameter “{name}” here. Known: {known}.",
@@ -57,13 +57,13 @@ final class Parameters {
     }
 
     /** The text of a parameter, empty if it is not there. */
-    String text(String name) {
+    public String text(String name) {
         return checked(name, query.first(name).orElse(""), LONGEST);
     }
 
     private static String checked(String name, String value, int longest) {
         if (value.length() > longest) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” has more than {most} characters.",
@@ -76,12 +76,12 @@ final class Parameters {
     }
 
     /** The texts of a parameter, separated by commas; none if it is not there or empty. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return texts(name, LONGEST);
     }
 
     /** The same of a parameter that may be longer than others, in characters. */
-    List<String> texts(String name, int longest) {
+    public List<String> texts(String name, int longest) {
         var text = checked(name, String.join(",", query.all(name)), longest);
         return text.isEmpty()
                 ? List.of()
@@ -89,7 +89,7 @@ final class Parameters {
     }
 
     /** The values of a parameter, separated by commas or given several times, each a known one. */
-    List<String> list(String name, List<String> known) {
+    public List<String> list(String name, List<String> known) {
         var values = new ArrayList<String>();
         for (var given : query.all(name)) {
             for (var value : given.split(",", -1)) {
@@ -106,13 +106,13 @@ final class Parameters {
     }
 
     /** The whole number of a parameter; {@code otherwise} if it is not there. */
-    int number(String name, int least, int most, int otherwise) {
+    public int number(String name, int least, int most, int otherwise) {
         var text = text(name);
         if (text.isEmpty()) {
             return otherwise;
         }
         if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” must be a whole number from {least} to {most}.",
@@ -126,7 +126,7 @@ final class Parameters {
     }
 
     /** The day of a parameter, if it is there. */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         var text = text(name);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -134,7 +134,7 @@ final class Parameters {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” must be a day such as 2026-11-22.",
@@ -145,12 +145,12 @@ final class Parameters {
     }
 
     /** A value as it stands in an address. */
-    static String encode(String value) {
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static ApiException unknownValue(String name, String value, List<String> known) {
-        return new ApiException(
+    private static ProblemException unknownValue(String name, String value, List<String> known) {
+        return new ProblemException(
                         ProblemType.BAD_PARAMETER,
                         new Text("“{name}” can be: {known}.", "“{name}” chỉ nhận các giá trị: {known}.")
                                 .with("name", name)

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.http.Counted;
 import io.javalin.config.RoutesConfig;
@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Registers paths with all that each needs: GET, HEAD with the same headers, OPTIONS, and the suffixed forms. */
-final class Paths {
-    static final String METHODS = "GET, HEAD, OPTIONS";
+public final class Paths {
+    public static final String METHODS = "GET, HEAD, OPTIONS";
 
     private static final String POST_ONLY = "POST, OPTIONS";
 
     private final RoutesConfig routes;
 
-    Paths(RoutesConfig routes) {
+    public Paths(RoutesConfig routes) {
         this.routes = routes;
     }
 
     /** Answers a request for which the suffix of its path may have named a format. */
-    interface FormatHandler {
+    public interface FormatHandler {
         void handle(Context ctx, Optional<Format> suffix);
     }
 
     /** A path without formats. */
-    void get(String path, Handler handler) {
+    public void get(String path, Handler handler) {
         get(path, path, handler);
     }
 
@@ -38,7 +38,7 @@ final class Paths {
     }
 
     /** A path and its suffixed forms, such as {@code /v1/codes} with {@code /v1/codes.csv}. */
-    void getIn(List<Format> formats, String path, FormatHandler handler) {
+    public void getIn(List<Format> formats, String path, FormatHandler handler) {
         get(path, ctx -> handler.handle(ctx, Optional.empty()));
         for (var format : formats) {
             get(path, path + format.suffix(), ctx -> handler.handle(ctx, Optional.of(format)));
@@ -46,13 +46,13 @@ final class Paths {
     }
 
     /** A path that answers what is sent to it and keeps nothing of it. */
-    void post(String path, Handler handler) {
+    public void post(String path, Handler handler) {
         routes.post(path, counted(path, handler));
         routes.options(path, counted(path, ctx -> options(ctx, POST_ONLY)));
     }
 
     /** A path that answers both a query and a body. */
-    void getAndPost(String path, Handler get, Handler post) {
+    public void getAndPost(String path, Handler get, Handler post) {
         routes.get(path, counted(path, get));
         routes.head(path, counted(path, get));
         routes.post(path, counted(path, post));
@@ -69,14 +69,14 @@ final class Paths {
     }
 
     /** Tells them also which code was asked for, by its canonical id. */
-    static void countCode(Context ctx, String id) {
+    public static void countCode(Context ctx, String id) {
         if (ctx.req().getAttribute(Counted.ATTRIBUTE) instanceof Counted counted) {
             ctx.req().setAttribute(Counted.ATTRIBUTE, counted.withCode(id));
         }
     }
 
     /** Tells them also which two codes were compared, by the canonical id of the pair. */
-    static void countPair(Context ctx, String id) {
+    public static void countPair(Context ctx, String id) {
         if (ctx.req().getAttribute(Counted.ATTRIBUTE) instanceof Counted counted) {
             ctx.req().setAttribute(Counted.ATTRIBUTE, counted.withPair(id));
         }

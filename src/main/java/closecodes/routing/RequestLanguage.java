@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Language;
 import closecodes.http.ReaderLanguage;
@@ -6,15 +6,15 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /** The language of the reader behind a request. */
-final class RequestLanguage {
+public final class RequestLanguage {
     private RequestLanguage() {}
 
-    static Language of(Context ctx) {
+    public static Language of(Context ctx) {
         return ReaderLanguage.of(ctx.queryString(), ctx.header("Accept-Language"));
     }
 
     /** The language that the address itself names. */
-    static Optional<Language> chosen(Context ctx) {
+    public static Optional<Language> chosen(Context ctx) {
         return ReaderLanguage.chosen(ctx.queryString());
     }
 }

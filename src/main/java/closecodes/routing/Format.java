@@ -1,11 +1,11 @@
-package closecodes.api;
+package closecodes.routing;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A form in which we give an answer. */
-enum Format {
+public enum Format {
     JSON("application/json", "application/json"),
     MD("text/markdown", "text/markdown;charset=utf-8"),
     TXT("text/plain", "text/plain;charset=utf-8"),
@@ -20,22 +20,22 @@ enum Format {
     }
 
     /** What {@code Accept} calls it. */
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** What {@code Content-Type} says, with parameters. */
-    String contentType() {
+    public String contentType() {
         return contentType;
     }
 
     /** The ending of a path that asks for it, with its dot. */
-    String suffix() {
+    public String suffix() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
     /** The format that the ending of a path asks for. */
-    static Optional<Format> endingOf(String path) {
+    public static Optional<Format> endingOf(String path) {
         return Arrays.stream(values())
                 .filter(format -> path.endsWith(format.suffix()))
                 .findFirst();

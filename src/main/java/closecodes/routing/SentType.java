@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import io.javalin.http.Context;
 import java.util.Locale;
@@ -10,20 +10,20 @@ import java.util.Optional;
  *
  * @param header all of it in small letters; empty if there is none
  */
-record SentType(String header) {
+public record SentType(String header) {
     private static final String CHARSET = "charset=";
 
-    static SentType of(Context ctx) {
+    public static SentType of(Context ctx) {
         return new SentType(
                 Optional.ofNullable(ctx.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT));
     }
 
-    boolean is(String mediaType) {
+    public boolean is(String mediaType) {
         return header.split(";", 2)[0].strip().equals(mediaType);
     }
 
     /** Whether the body is said to be in UTF-8, or nothing is said about it. */
-    boolean isUtf8() {
+    public boolean isUtf8() {
         int charset = header.indexOf(CHARSET);
         return charset < 0
                 || header.substring(charset + CHARSET.length())

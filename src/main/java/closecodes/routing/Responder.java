@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns resources into answers: format, language, validators and caching headers are decided here and only here. */
-final class Responder {
+public final class Responder {
     private static final String CACHE = "public, max-age=300, stale-while-revalidate=86400";
 
     private static final Pattern NOT_IN_QUERY = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]+");
@@ -30,7 +30,7 @@ final class Responder {
     private Responder() {}
 
     /** Answers with a resource in the format and language that the client asked for. */
-    static void send(Context ctx, Resource resource, Optional<Format> suffix, LocalDate modified) {
+    public static void send(Context ctx, Resource resource, Optional<Format> suffix, LocalDate modified) {
         var language = RequestLanguage.of(ctx);
         var format = suffix.map(asked -> offered(asked, resource)).orElseGet(() -> negotiated(ctx, resource));
         var vary = vary(ctx, suffix);
@@ -51,7 +51,7 @@ final class Responder {
     }
 
     /** Answers with bytes that are the same whatever the client accepts. */
-    static void send(Context ctx, byte[] body, String contentType, Language language, LocalDate modified) {
+    public static void send(Context ctx, byte[] body, String contentType, Language language, LocalDate modified) {
         var tag = Conditional.tag(body);
         var gzip = takesGzip(ctx) ? Gzip.compress(body) : body;
         boolean isSmaller = gzip.length < body.length;
@@ -64,7 +64,7 @@ final class Responder {
     }
 
     /** The same for an answer that is kept compressed. */
-    static void send(Context ctx, Packed body, String contentType, Language language, LocalDate modified) {
+    public static void send(Context ctx, Packed body, String contentType, Language language, LocalDate modified) {
         if (takesGzip(ctx)) {
             if (isNewTo(ctx, Gzip.tag(body.tag()), contentType, language, modified)) {
                 ctx.header("Content-Encoding", Gzip.NAME);
@@ -104,7 +104,7 @@ final class Responder {
     }
 
     /** Answers what somebody sent in a body; nothing of it is kept anywhere. */
-    static void sendPrivately(Context ctx, Object view, Language language) {
+    public static void sendPrivately(Context ctx, Object view, Language language) {
         ctx.contentType(Format.JSON.contentType());
         ctx.header("Content-Language", language.tag());
         ctx.header("Cache-Control", "no-store");
@@ -113,12 +113,12 @@ final class Responder {
     }
 
     /** The same in the format that the client asked for. */
-    static void sendPrivately(Context ctx, Resource resource) {
+    public static void sendPrivately(Context ctx, Resource resource) {
         sendPrivately(ctx, resource, Optional.empty());
     }
 
     /** What is true for a moment only, in the format that the client asked for. */
-    static void sendPrivately(Context ctx, Resource resource, Optional<Format> suffix) {
+    public static void sendPrivately(Context ctx, Resource resource, Optional<Format> suffix) {
         var format = suffix.map(asked -> offered(asked, resource)).orElseGet(() -> negotiated(ctx, resource));
         ctx.contentType(format.contentType());
         ctx.header("Content-Language", RequestLanguage.of(ctx).tag());
@@ -127,13 +127,13 @@ final class Responder {
     }
 
     /** The same for bytes whose headers are set. */
-    static void sendPrivately(Context ctx, byte[] body) {
+    public static void sendPrivately(Context ctx, byte[] body) {
         ctx.header("Cache-Control", "no-store");
         write(ctx, body);
     }
 
     /** Answers with a problem document. */
-    static void send(Context ctx, ProblemDocument problem) {
+    public static void send(Context ctx, ProblemDocument problem) {
         ctx.status(problem.status());
         ctx.contentType(ProblemDocument.CONTENT_TYPE);
         ctx.header("Content-Language", problem.lang());
@@ -143,7 +143,7 @@ final class Responder {
     }
 
     /** Sends a client to the right address for good; formats, languages and filters go with it. */
-    static void redirect(Context ctx, String path) {
+    public static void redirect(Context ctx, String path) {
         var query = Objects.requireNonNullElse(ctx.queryString(), "");
         ctx.header("Cache-Control", CACHE);
         ctx.header("Location", query.isEmpty() ? path : path + "?" + legal(query));
@@ -181,7 +181,7 @@ final class Responder {
         if (resource.formats().contains(format)) {
             return format;
         }
-        throw new ApiException(
+        throw new ProblemException(
                         ProblemType.NOT_FOUND,
                         new Text(
                                         "{path} has no {suffix}. It has {formats}.",
@@ -194,7 +194,7 @@ final class Responder {
 
     private static Format negotiated(Context ctx, Resource resource) {
         var header = Objects.requireNonNullElse(ctx.header("Accept"), "");
-        return Accept.of(header).best(resource.formats(), Format::mediaType).orElseThrow(() -> new ApiException(
+        return Accept.of(header).best(resource.formats(), Format::mediaType).orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_ACCEPTABLE,
                         new Text(
                                         "Here is {formats}. Change the Accept header.",

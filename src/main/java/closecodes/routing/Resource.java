@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Language;
 import closecodes.view.Page;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param page its page; null if it has none
  * @param sheet its table; null if it is no list
  */
-record Resource(
+public record Resource(
         String path,
         String query,
         Object json,
@@ -26,22 +26,22 @@ record Resource(
         @Nullable Supplier<Sheet> sheet) {
 
     /** A single document: JSON, Markdown and text. */
-    static <T> Resource document(String path, T view, Function<T, Page> page) {
+    public static <T> Resource document(String path, T view, Function<T, Page> page) {
         return new Resource(path, "", view, () -> page.apply(view), null);
     }
 
     /** A list: the formats of a document, and CSV. */
-    static Resource list(String path, String query, Object view, Supplier<Sheet> sheet) {
+    public static Resource list(String path, String query, Object view, Supplier<Sheet> sheet) {
         return new Resource(path, query, view, () -> sheet.get().page(), sheet);
     }
 
     /** A view for programs only. */
-    static Resource json(String path, Object view) {
+    public static Resource json(String path, Object view) {
         return new Resource(path, "", view, null, null);
     }
 
     /** What it can be given as, the default first. */
-    List<Format> formats() {
+    public List<Format> formats() {
         var formats = new ArrayList<>(List.of(Format.JSON));
         if (page != null) {
             formats.add(Format.MD);
@@ -54,7 +54,7 @@ record Resource(
     }
 
     /** Its address in one format and language: what {@code Content-Location} says. */
-    String location(Format format, Language language) {
+    public String location(Format format, Language language) {
         return path + format.suffix() + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.tag();
     }
 }

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Validators of an answer (RFC 9110 §8.8). */
-final class Conditional {
+public final class Conditional {
     private static final int TAG_BYTES = 12;
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
@@ -17,19 +17,19 @@ final class Conditional {
     private Conditional() {}
 
     /** A strong entity tag: a fingerprint of the bytes. */
-    static String tag(byte[] body) {
+    public static String tag(byte[] body) {
         var digest = digest();
         digest.update(body);
         return tag(digest);
     }
 
     /** The entity tag of the bytes that a digest has seen. */
-    static String tag(MessageDigest digest) {
+    public static String tag(MessageDigest digest) {
         return '"' + HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES) + '"';
     }
 
     /** What a tag is made with. */
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -38,7 +38,7 @@ final class Conditional {
     }
 
     /** The start of a day as an HTTP date. */
-    static String httpDate(LocalDate day) {
+    public static String httpDate(LocalDate day) {
         return HTTP_DATE.format(day.atStartOfDay(ZoneOffset.UTC));
     }
 }

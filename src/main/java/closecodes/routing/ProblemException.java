@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem document; carries what the document says, as data. */
-final class ApiException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
@@ -15,7 +15,7 @@ final class ApiException extends RuntimeException {
     private final transient @Nullable String suggestion;
     private final transient Map<String, String> headers;
 
-    private ApiException(
+    private ProblemException(
             ProblemType type,
             Text detail,
             @Nullable String value,
@@ -29,44 +29,44 @@ final class ApiException extends RuntimeException {
         this.headers = headers;
     }
 
-    ApiException(ProblemType type, Text detail) {
+    public ProblemException(ProblemType type, Text detail) {
         this(type, detail, null, null, Map.of());
     }
 
     /** The same with the value that was wrong. */
-    ApiException about(String value) {
-        return new ApiException(type, detail, value, suggestion, headers);
+    public ProblemException about(String value) {
+        return new ProblemException(type, detail, value, suggestion, headers);
     }
 
     /** The same with what the client probably meant. */
-    ApiException suggesting(@Nullable String suggestion) {
-        return new ApiException(type, detail, value, suggestion, headers);
+    public ProblemException suggesting(@Nullable String suggestion) {
+        return new ProblemException(type, detail, value, suggestion, headers);
     }
 
     /** The same with a header for the answer. */
-    ApiException with(String header, String value) {
-        return new ApiException(type, detail, this.value, suggestion, Map.of(header, value));
+    public ProblemException with(String header, String value) {
+        return new ProblemException(type, detail, this.value, suggestion, Map.of(header, value));
     }
 
-    ProblemType type() {
+    public ProblemType type() {
         return type;
     }
 
-    Text detail() {
+    public Text detail() {
         return detail;
     }
 
     @Nullable
-    String value() {
+    public String value() {
         return value;
     }
 
     @Nullable
-    String suggestion() {
+    public String suggestion() {
         return suggestion;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 }

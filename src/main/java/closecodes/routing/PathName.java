@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
  *
  * @param suffix the format; empty if the name has no ending
  */
-record PathName(String name, Optional<Format> suffix) {
+public record PathName(String name, Optional<Format> suffix) {
     private static final Pattern ENDING = Pattern.compile("(.+)\\.([A-Za-z]{2,5})");
 
     /** Takes a path's last part apart. */
-    static PathName of(String part) {
+    public static PathName of(String part) {
         var matcher = ENDING.matcher(part);
         if (!matcher.matches()) {
             return new PathName(part, Optional.empty());
         }
-        var format = Format.endingOf(part).orElseThrow(() -> new ApiException(
+        var format = Format.endingOf(part).orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
                         new Text(
                                         "There is no format .{ending} here. Ask for .json, .md or .txt.",
@@ -30,7 +30,7 @@ record PathName(String name, Optional<Format> suffix) {
     }
 
     /** The ending as written in a path, with its dot; nothing if there is none. */
-    String ending() {
+    public String ending() {
         return suffix.map(Format::suffix).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
@@ -15,7 +15,10 @@ public final class RequestBody {
     /** How long a body may take, from the moment at which it is read. */
     public static final Key<Duration> TIME = new Key<>("closecodes.body-time");
 
-    private static final int LARGEST = Api.LARGEST_BODY_KIB * 1024;
+    /** The largest body that is read, in KiB. */
+    public static final int LARGEST_KIB = 1024;
+
+    private static final int LARGEST = LARGEST_KIB * 1024;
 
     /** Of a body that is refused, in bytes: far more than what clients send by mistake. */
     private static final long MOST_SKIPPED = 8L * LARGEST;
@@ -25,9 +28,9 @@ public final class RequestBody {
     /**
      * Reads the whole body.
      *
-     * @throws ApiException if it takes too long
+     * @throws ProblemException if it takes too long
      */
-    static byte[] read(Context ctx) {
+    public static byte[] read(Context ctx) {
         var time = ctx.appData(TIME);
         long endNs = System.nanoTime() + time.toNanos();
         var bytes = new ByteArrayOutputStream();
@@ -53,7 +56,7 @@ public final class RequestBody {
      * Takes in what nobody has read, as far as it comes in time, so that a refusal reaches a client that is still sending: with
      * bytes on their way, the end of the connection would overtake the answer (RFC 9112 §9.6).
      */
-    static void skip(Context ctx) {
+    public static void skip(Context ctx) {
         boolean isWaiting = ctx.header("Expect") != null;
         if (isWaiting || ctx.req().getContentLengthLong() > MOST_SKIPPED) {
             return;
@@ -73,8 +76,8 @@ public final class RequestBody {
         }
     }
 
-    private static ApiException tooSlow(Duration time) {
-        return new ApiException(
+    private static ProblemException tooSlow(Duration time) {
+        return new ProblemException(
                         ProblemType.REQUEST_TIMEOUT,
                         new Text(
                                         "The body did not come to its end within {s} seconds. Send it at once.",
@@ -83,8 +86,8 @@ public final class RequestBody {
                 .with("Connection", "close");
     }
 
-    private static ApiException cut() {
-        return new ApiException(
+    private static ProblemException cut() {
+        return new ProblemException(
                 ProblemType.BAD_REQUEST, new Text("The body ended too early.", "Body kết thúc quá sớm."));
     }
 }

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Library;
@@ -11,20 +11,20 @@ import closecodes.protocol.CloseCode;
 import java.util.List;
 
 /** Reads which libraries, situations and codes a query selects; what nobody knows is refused. */
-final class Selection {
+public final class Selection {
     /** The most codes that one table has. */
-    static final int MOST_CODES = 64;
+    public static final int MOST_CODES = 64;
 
     private final Catalog catalog;
     private final CodeNames names;
 
-    Selection(Catalog catalog) {
+    public Selection(Catalog catalog) {
         this.catalog = catalog;
         this.names = new CodeNames(catalog);
     }
 
     /** The ids of the libraries that a parameter names by id or alias. */
-    List<String> libraries(Parameters parameters, String name) {
+    public List<String> libraries(Parameters parameters, String name) {
         return parameters.texts(name).stream()
                 .map(text -> catalog.libraryNamed(text).orElseThrow(() -> unknownLibrary(name, text)))
                 .map(Library::id)
@@ -33,7 +33,7 @@ final class Selection {
     }
 
     /** The groups of situations that a parameter names. */
-    List<String> groups(Parameters parameters, String name) {
+    public List<String> groups(Parameters parameters, String name) {
         return parameters.list(
                 name,
                 catalog.vocabulary().words().stream()
@@ -44,19 +44,19 @@ final class Selection {
     }
 
     /** The ids of the situations that a parameter names. */
-    List<String> situations(Parameters parameters, String name) {
+    public List<String> situations(Parameters parameters, String name) {
         return parameters.list(
                 name, catalog.situations().stream().map(Situation::id).toList());
     }
 
     /** The codes that a parameter names. */
-    List<CloseCode> codes(Parameters parameters, String name) {
+    public List<CloseCode> codes(Parameters parameters, String name) {
         var codes = parameters.texts(name).stream()
                 .map(text -> names.read(text).code())
                 .distinct()
                 .toList();
         if (codes.size() > MOST_CODES) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.BAD_PARAMETER,
                             new Text(
                                             "“{name}” takes at most {most} codes; ask for the rest in a second request.",
@@ -69,7 +69,7 @@ final class Selection {
     }
 
     /** The numbers that an application can be given: codes, and the fillers of libraries that have none. */
-    List<Integer> shownNumbers(Parameters parameters, String name) {
+    public List<Integer> shownNumbers(Parameters parameters, String name) {
         return parameters.texts(name).stream()
                 .map(text -> text.equals("-1")
                         ? Integer.valueOf(-1)
@@ -78,9 +78,9 @@ final class Selection {
                 .toList();
     }
 
-    private ApiException unknownLibrary(String name, String text) {
+    private ProblemException unknownLibrary(String name, String text) {
         var known = catalog.libraries().stream().map(Library::id).toList();
-        return new ApiException(
+        return new ProblemException(
                         ProblemType.BAD_PARAMETER,
                         new Text("“{name}” can be: {known}.", "“{name}” chỉ nhận các giá trị: {known}.")
                                 .with("name", name)

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.CodeDocument;
@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what people write for a close code: its number or its constant name. */
-final class CodeNames {
+public final class CodeNames {
     private static final int MOST_DIGITS = 20;
 
     private final Catalog catalog;
 
-    CodeNames(Catalog catalog) {
+    public CodeNames(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -25,14 +25,14 @@ final class CodeNames {
      *
      * @param exact whether it was written as we write it; if not, a redirect leads to the right address
      */
-    record Written(CloseCode code, boolean exact) {}
+    public record Written(CloseCode code, boolean exact) {}
 
     /**
      * The code that a text names.
      *
-     * @throws ApiException if it names none, with what was probably meant
+     * @throws ProblemException if it names none, with what was probably meant
      */
-    Written read(String text) {
+    public Written read(String text) {
         if (text.matches("\\d{1," + MOST_DIGITS + "}")) {
             return number(text);
         }
@@ -48,7 +48,7 @@ final class CodeNames {
     private static Written number(String text) {
         var digits = text.replaceFirst("^0+(?=\\d)", "");
         if (digits.length() > 5 || !CloseCode.isPossible(Integer.parseInt(digits))) {
-            throw new ApiException(
+            throw new ProblemException(
                             ProblemType.NO_SUCH_CODE,
                             new Text(
                                             "A close code has 16 bits, so {text} cannot be one: the largest is {max}.",
@@ -61,7 +61,7 @@ final class CodeNames {
     }
 
     /** The problem with a text that names no code, with what was probably meant. */
-    ApiException notACode(String text) {
+    public ProblemException notACode(String text) {
         var meant = meant(text);
         var detail = new Text(
                 "Write a number from 0 to {max}, or a constant name such as GOING_AWAY.",
@@ -71,7 +71,7 @@ final class CodeNames {
                     .with("meant", meant.get())
                     .then(detail);
         }
-        return new ApiException(ProblemType.NOT_A_CODE, detail.with("max", CloseCode.MAX))
+        return new ProblemException(ProblemType.NOT_A_CODE, detail.with("max", CloseCode.MAX))
                 .about(text)
                 .suggesting(meant.orElse(null));
     }

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.http.Gzip;
 import closecodes.view.Export;
@@ -14,7 +14,7 @@ import java.security.DigestOutputStream;
 import java.util.zip.GZIPInputStream;
 
 /** A long answer that is made once and kept compressed. */
-final class Packed {
+public final class Packed {
     private final byte[] gzip;
     private final long length;
     private final String tag;
@@ -26,11 +26,11 @@ final class Packed {
     }
 
     /** Writes an answer. */
-    interface Writer {
+    public interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
-    static Packed of(Writer writer) {
+    public static Packed of(Writer writer) {
         var gzip = new ByteArrayOutputStream();
         var length = new long[1];
         var digest = Conditional.digest();
@@ -55,22 +55,22 @@ final class Packed {
     }
 
     /** The length of the answer itself, in bytes. */
-    long length() {
+    public long length() {
         return length;
     }
 
     /** Its entity tag. */
-    String tag() {
+    public String tag() {
         return tag;
     }
 
     /** The answer as it is kept. */
-    byte[] gzip() {
+    public byte[] gzip() {
         return gzip;
     }
 
     /** The answer itself. */
-    InputStream open() {
+    public InputStream open() {
         try {
             return new GZIPInputStream(new ByteArrayInputStream(gzip));
         } catch (IOException e) {
@@ -79,7 +79,7 @@ final class Packed {
     }
 
     /** An export as one JSON object: its head, then a list for each kind. */
-    static void json(Export export, OutputStream out) throws IOException {
+    public static void json(Export export, OutputStream out) throws IOException {
         var head = Json.bytes(export.head());
         out.write(head, 0, head.length - 1);
         out.write(utf8(",\"documents\":["));
@@ -95,14 +95,14 @@ final class Packed {
     }
 
     /** An export as a JSON object a line. */
-    static void ndjson(Export export, OutputStream out) throws IOException {
+    public static void ndjson(Export export, OutputStream out) throws IOException {
         for (var line : (Iterable<Export.Line>) export.lines()::iterator) {
             out.write(Json.bytes(line));
             out.write('\n');
         }
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import java.util.Collection;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A query as we would write it: parameters by name, the values of each once and in their order. */
-final class CanonicalQuery {
+public final class CanonicalQuery {
     private final Map<String, String> parameters = new TreeMap<>();
 
     /** Adds a parameter; without values it is left out. */
-    CanonicalQuery with(String name, Collection<?> values) {
+    public CanonicalQuery with(String name, Collection<?> values) {
         if (!values.isEmpty()) {
             parameters.put(
                     name, values.stream().map(Object::toString).distinct().collect(Collectors.joining(",")));
