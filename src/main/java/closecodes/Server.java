@@ -18,7 +18,9 @@ import closecodes.metrics.Exposition;
 import closecodes.metrics.Reloads;
 import closecodes.metrics.Requests;
 import closecodes.metrics.Service;
+import closecodes.pages.Site;
 import closecodes.routing.Errors;
+import closecodes.routing.Paths;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.Javalin;
@@ -191,10 +193,12 @@ public final class Server implements AutoCloseable {
                 settings.socketUrl(),
                 reports::find,
                 search);
-        var errors = new Errors(links, Api.KNOWN_PATHS, (ctx, problem) -> false);
+        var site = new Site(catalog, links, version());
         return new Snapshot(search, settings.bodyTime(), routes -> {
-            errors.addTo(routes);
-            api.addTo(routes);
+            var paths = new Paths(routes);
+            api.addTo(paths);
+            site.addTo(paths);
+            new Errors(links, paths, site::shows).addTo(routes);
         });
     }
 

@@ -60,6 +60,19 @@ class PackageDirectionTest {
                             "routing",
                             "metrics",
                             "data")),
+            entry(
+                    "pages",
+                    Set.of(
+                            "protocol",
+                            "catalog",
+                            "comparison",
+                            "validation",
+                            "diagnosis",
+                            "ending",
+                            "search",
+                            "view",
+                            "http",
+                            "routing")),
             entry("cache", Set.of("catalog", "http")),
             entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),
@@ -81,20 +94,21 @@ class PackageDirectionTest {
                     "",
                     Set.of(
                             "api", "cache", "catalog", "cli", "data", "export", "http", "limits", "live", "log",
-                            "metrics", "routing", "search", "view")));
+                            "metrics", "pages", "routing", "search", "view")));
 
     /** Whose names may appear where: SnakeYAML is the business of one package, Javalin of the surfaces. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "com.github.benmanes.caffeine", Set.of("cache", "limits"),
-            "io.github.bucket4j", Set.of("limits"),
-            "org.apache.lucene", Set.of("search"),
-            "org.yaml.snakeyaml", Set.of("data"),
-            "io.javalin", Set.of("api", "routing", ""),
-            "org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", "log", ""),
-            "io.micrometer", Set.of("metrics"),
-            "io.prometheus", Set.of("metrics"),
-            "com.fasterxml.jackson", Set.of("api", "cli", "log", "view"),
-            "picocli", Set.of("cli", ""));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("com.github.benmanes.caffeine", Set.of("cache", "limits")),
+            entry("io.github.bucket4j", Set.of("limits")),
+            entry("org.apache.lucene", Set.of("search")),
+            entry("org.yaml.snakeyaml", Set.of("data")),
+            entry("io.javalin", Set.of("api", "pages", "routing", "")),
+            entry("org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", "log", "")),
+            entry("gg.jte", Set.of("pages")),
+            entry("io.micrometer", Set.of("metrics")),
+            entry("io.prometheus", Set.of("metrics")),
+            entry("com.fasterxml.jackson", Set.of("api", "cli", "log", "view")),
+            entry("picocli", Set.of("cli", "")));
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 

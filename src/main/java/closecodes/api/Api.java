@@ -5,7 +5,6 @@ import closecodes.routing.Format;
 import closecodes.routing.Paths;
 import closecodes.search.LaterSearch;
 import closecodes.view.Links;
-import io.javalin.config.RoutesConfig;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,45 +13,6 @@ public final class Api {
     /** Every media type that {@code Accept} can choose somewhere. */
     public static final List<String> MEDIA_TYPES =
             Arrays.stream(Format.values()).map(Format::mediaType).toList();
-
-    /** The paths that somebody may have meant who mistyped one. */
-    public static final List<String> KNOWN_PATHS = List.of(
-            "/v1",
-            "/v1/codes",
-            "/v1/ranges",
-            "/v1/compare",
-            "/v1/comparisons",
-            "/v1/validate",
-            "/v1/validate/batch",
-            "/v1/validate/frame",
-            "/v1/diagnose",
-            "/v1/libraries",
-            "/v1/providers",
-            "/v1/intermediaries",
-            "/v1/situations",
-            "/v1/matrix",
-            "/v1/decide",
-            "/v1/search",
-            "/v1/lookup",
-            "/metrics",
-            "/metrics/codes",
-            "/v1/export.json",
-            "/v1/export.ndjson",
-            "/v1/export.csv",
-            "/live",
-            "/v1/vocabulary",
-            "/v1/glossary",
-            "/v1/changes",
-            "/v1/schemas",
-            "/v1/problems",
-            "/v1/stats",
-            "/openapi.yaml",
-            "/openapi.json",
-            "/docs",
-            "/livez",
-            "/readyz",
-            "/healthz",
-            "/version");
 
     private final Catalog catalog;
     private final Links links;
@@ -90,8 +50,7 @@ public final class Api {
     }
 
     /** Adds every route of the API. */
-    public void addTo(RoutesConfig routes) {
-        var paths = new Paths(routes);
+    public void addTo(Paths paths) {
         new IndexRoutes(catalog, links, version).addTo(paths);
         new ProvidersRoutes(catalog, links).addTo(paths);
         new IntermediariesRoutes(catalog, links).addTo(paths);

@@ -16,7 +16,6 @@ import closecodes.view.ListView;
 import closecodes.view.Pages;
 import closecodes.view.Sheets;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code /v1/codes} and {@code /v1/codes/{code}}. */
@@ -36,7 +35,7 @@ final class CodesRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.getIn(Format.OF_API, PATH, this::list);
         paths.get(PATH + "/{code}", this::show);
     }
 

@@ -52,8 +52,8 @@ final class CompareRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), TABLE, this::table);
-        paths.getIn(List.of(Format.values()), LIST, this::list);
+        paths.getIn(Format.OF_API, TABLE, this::table);
+        paths.getIn(Format.OF_API, LIST, this::list);
         paths.get(TABLE + "/{pair}", this::pair);
     }
 

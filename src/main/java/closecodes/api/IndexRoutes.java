@@ -12,7 +12,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /v1}, the index of everything, also where a visitor without a path arrives. */
+/** {@code /v1}, the index of everything. */
 final class IndexRoutes {
     private static final String PATH = "/v1";
 
@@ -27,7 +27,6 @@ final class IndexRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.get("/", ctx -> index(ctx, Optional.empty()));
         paths.getIn(List.of(Format.JSON), PATH, this::index);
     }
 

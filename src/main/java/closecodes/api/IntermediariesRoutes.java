@@ -42,7 +42,7 @@ final class IntermediariesRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.getIn(Format.OF_API, PATH, this::list);
         paths.get(PATH + "/{intermediary}", this::show);
     }
 

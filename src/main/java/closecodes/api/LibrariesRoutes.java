@@ -37,7 +37,7 @@ final class LibrariesRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.getIn(Format.OF_API, PATH, this::list);
         paths.get(PATH + "/{library}", this::show);
     }
 

@@ -35,7 +35,7 @@ final class LiveRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.getIn(Format.OF_API, PATH, this::list);
         paths.get("/v1/live/reports/{id}", this::report);
     }
 

@@ -55,7 +55,7 @@ final class LookupRoutes {
 
     void addTo(Paths paths) {
         paths.getAndPost(PATH, ctx -> byQuery(ctx, Optional.empty()), this::byBody);
-        for (var format : Format.values()) {
+        for (var format : Format.OF_API) {
             paths.get(PATH + format.suffix(), ctx -> byQuery(ctx, Optional.of(format)));
         }
     }

@@ -50,7 +50,7 @@ final class MatrixRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::show);
+        paths.getIn(Format.OF_API, PATH, this::show);
     }
 
     private void show(Context ctx, Optional<Format> suffix) {

@@ -45,7 +45,7 @@ final class ProvidersRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.getIn(Format.OF_API, PATH, this::list);
         paths.get(PATH + "/{provider}", this::show);
         paths.get("/v1/codes/{provider}:{code}", this::showCode);
     }

@@ -40,7 +40,7 @@ final class SearchRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::search);
+        paths.getIn(Format.OF_API, PATH, this::search);
     }
 
     private void search(Context ctx, Optional<Format> suffix) {

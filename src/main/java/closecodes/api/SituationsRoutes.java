@@ -43,7 +43,7 @@ final class SituationsRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), PATH, this::list);
+        paths.getIn(Format.OF_API, PATH, this::list);
         paths.get(PATH + "/{situation}", this::show);
     }
 

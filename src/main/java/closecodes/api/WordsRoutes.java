@@ -36,9 +36,9 @@ final class WordsRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.getIn(List.of(Format.values()), VOCABULARY, this::vocabulary);
-        paths.getIn(List.of(Format.values()), GLOSSARY, this::glossary);
-        paths.getIn(List.of(Format.values()), CHANGES, this::changes);
+        paths.getIn(Format.OF_API, VOCABULARY, this::vocabulary);
+        paths.getIn(Format.OF_API, GLOSSARY, this::glossary);
+        paths.getIn(Format.OF_API, CHANGES, this::changes);
     }
 
     private void vocabulary(Context ctx, Optional<Format> suffix) {

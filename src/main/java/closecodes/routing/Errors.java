@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,18 +18,20 @@ import org.slf4j.LoggerFactory;
 public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
+    private static final Pattern ROOT = Pattern.compile("(/vi)?/[^/]+");
+
     private final Links links;
-    private final List<String> knownPaths;
+    private final Paths paths;
     private final Form form;
 
     /**
      * Errors that are told as problem documents, unless another form takes them.
      *
-     * @param knownPaths the paths that somebody may have meant who mistyped one
+     * @param paths those that somebody may have meant who mistyped one
      */
-    public Errors(Links links, List<String> knownPaths, Form form) {
+    public Errors(Links links, Paths paths, Form form) {
         this.links = links;
-        this.knownPaths = knownPaths;
+        this.paths = paths;
         this.form = form;
     }
 
@@ -75,7 +78,8 @@ public final class Errors {
         answer(
                 switch (e.getStatus()) {
                     case 404 -> nothingHere(ctx);
-                    case 405 -> methodNotAllowed(e, ctx);
+                    // Directly below the root only numbers are pages, whatever Javalin's pattern for them takes.
+                    case 405 -> isWord(ctx.path()) ? nothingHere(ctx) : methodNotAllowed(e, ctx);
                     case 413 -> tooLarge();
                     default ->
                         new ProblemException(
@@ -97,12 +101,23 @@ public final class Errors {
                 ctx);
     }
 
+    private boolean isWord(String path) {
+        return ROOT.matcher(path).matches()
+                && !Paths.isNumber(path)
+                && !paths.fixed().contains(path);
+    }
+
+    /** Paths without their forms in other formats. */
+    private List<String> meant() {
+        return paths.fixed().stream().filter(path -> path.indexOf('.') < 0).toList();
+    }
+
     private ProblemException nothingHere(Context ctx) {
         return new ProblemException(
                         ProblemType.NOT_FOUND,
                         new Text("{path} lists what there is.", "Xem danh sách URL ở {path}.").with("path", "/v1"))
                 .about(ctx.path())
-                .suggesting(Nearest.to(ctx.path(), knownPaths).orElse(null));
+                .suggesting(Nearest.to(ctx.path(), meant()).orElse(null));
     }
 
     private static ProblemException tooLarge() {

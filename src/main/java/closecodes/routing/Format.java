@@ -1,6 +1,7 @@
 package closecodes.routing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +10,11 @@ public enum Format {
     JSON("application/json", "application/json"),
     MD("text/markdown", "text/markdown;charset=utf-8"),
     TXT("text/plain", "text/plain;charset=utf-8"),
-    CSV("text/csv", "text/csv;charset=utf-8;header=present");
+    CSV("text/csv", "text/csv;charset=utf-8;header=present"),
+    HTML("text/html", "text/html;charset=utf-8");
+
+    /** What the API gives; pages are HTML too. */
+    public static final List<Format> OF_API = List.of(JSON, MD, TXT, CSV);
 
     private final String mediaType;
     private final String contentType;

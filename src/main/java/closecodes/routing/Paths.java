@@ -4,8 +4,12 @@ import closecodes.http.Counted;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Registers paths with all that each needs: GET, HEAD with the same headers, OPTIONS, and the suffixed forms. */
 public final class Paths {
@@ -13,7 +17,11 @@ public final class Paths {
 
     private static final String POST_ONLY = "POST, OPTIONS";
 
+    private static final Pattern NUMBER = Pattern.compile(".*/\\d+(\\.[a-z]+)?");
+
     private final RoutesConfig routes;
+    /** Those without parameters. */
+    private final Set<String> fixed = new TreeSet<>();
 
     public Paths(RoutesConfig routes) {
         this.routes = routes;
@@ -24,17 +32,49 @@ public final class Paths {
         void handle(Context ctx, Optional<Format> suffix);
     }
 
+    private void know(String path) {
+        if (path.indexOf('{') < 0) {
+            fixed.add(path);
+        }
+    }
+
+    /** The paths without parameters, in order. */
+    Set<String> fixed() {
+        return fixed;
+    }
+
     /** A path without formats. */
     public void get(String path, Handler handler) {
         get(path, path, handler);
     }
 
     private void get(String route, String path, Handler handler) {
+        know(path);
         var counted = counted(route, handler);
         routes.get(path, counted);
         // Javalin's own HEAD answers without ETag, type and length.
         routes.head(path, counted);
         routes.options(path, counted(route, Paths::options));
+    }
+
+    /** A path that ends in a number, with a suffix or without; at any other word nothing is. */
+    public void getNumber(String path, Handler handler) {
+        var counted = counted(path, handler);
+        routes.get(path, ctx -> onNumber(ctx, counted));
+        routes.head(path, ctx -> onNumber(ctx, counted));
+        routes.options(path, ctx -> onNumber(ctx, counted(path, Paths::options)));
+    }
+
+    private static void onNumber(Context ctx, Handler handler) throws Exception {
+        if (!isNumber(ctx.path())) {
+            throw new NotFoundResponse();
+        }
+        handler.handle(ctx);
+    }
+
+    /** Whether the last part of a path is a number, with a suffix or without. */
+    static boolean isNumber(String path) {
+        return NUMBER.matcher(path).matches();
     }
 
     /** A path and its suffixed forms, such as {@code /v1/codes} with {@code /v1/codes.csv}. */
@@ -47,12 +87,14 @@ public final class Paths {
 
     /** A path that answers what is sent to it and keeps nothing of it. */
     public void post(String path, Handler handler) {
+        know(path);
         routes.post(path, counted(path, handler));
         routes.options(path, counted(path, ctx -> options(ctx, POST_ONLY)));
     }
 
     /** A path that answers both a query and a body. */
     public void getAndPost(String path, Handler get, Handler post) {
+        know(path);
         routes.get(path, counted(path, get));
         routes.head(path, counted(path, get));
         routes.post(path, counted(path, post));

@@ -7,14 +7,26 @@ import java.util.Optional;
 
 /** The language of the reader behind a request. */
 public final class RequestLanguage {
+    private static final String OF_PAGE = RequestLanguage.class.getName();
+    private static final String VIETNAMESE = "/vi/";
+
     private RequestLanguage() {}
 
     public static Language of(Context ctx) {
-        return ReaderLanguage.of(ctx.queryString(), ctx.header("Accept-Language"));
+        return chosen(ctx).orElseGet(() -> ReaderLanguage.of(ctx.queryString(), ctx.header("Accept-Language")));
     }
 
     /** The language that the address itself names. */
     public static Optional<Language> chosen(Context ctx) {
-        return ReaderLanguage.chosen(ctx.queryString());
+        Language ofPage = ctx.attribute(OF_PAGE);
+        if (ofPage == null && ctx.path().startsWith(VIETNAMESE)) {
+            return Optional.of(Language.VI);
+        }
+        return ofPage == null ? ReaderLanguage.chosen(ctx.queryString()) : Optional.of(ofPage);
+    }
+
+    /** Says that the path has chosen: that of a page names one language. */
+    public static void choose(Context ctx, Language language) {
+        ctx.attribute(OF_PAGE, language);
     }
 }

@@ -1,6 +1,7 @@
 package closecodes.routing;
 
 import closecodes.catalog.Language;
+import closecodes.view.Links;
 import closecodes.view.Page;
 import closecodes.view.Sheet;
 import java.util.ArrayList;
@@ -17,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param json the view
  * @param page its page; null if it has none
  * @param sheet its table; null if it is no list
+ * @param html its page in a browser; null if it has none
+ * @param standard what a client gets that does not say
  */
 public record Resource(
         String path,
         String query,
         Object json,
         @Nullable Supplier<Page> page,
-        @Nullable Supplier<Sheet> sheet) {
+        @Nullable Supplier<Sheet> sheet,
+        @Nullable Supplier<byte[]> html,
+        Format standard) {
+
+    /** A resource of the API. */
+    public Resource(
+            String path, String query, Object json, @Nullable Supplier<Page> page, @Nullable Supplier<Sheet> sheet) {
+        this(path, query, json, page, sheet, null, Format.JSON);
+    }
 
     /** A single document: JSON, Markdown and text. */
     public static <T> Resource document(String path, T view, Function<T, Page> page) {
@@ -40,9 +51,24 @@ public record Resource(
         return new Resource(path, "", view, null, null);
     }
 
+    /** This resource as a page at an address of its own, where the path names the language. */
+    public Resource onPage(String path, Supplier<byte[]> html) {
+        return new Resource(path, query, json, page, sheet, html, Format.HTML);
+    }
+
+    /** This page for clients that get another format unless they ask for HTML. */
+    public Resource standing(Format standard) {
+        return new Resource(path, query, json, page, sheet, html, standard);
+    }
+
     /** What it can be given as, the default first. */
     public List<Format> formats() {
-        var formats = new ArrayList<>(List.of(Format.JSON));
+        var formats = new ArrayList<Format>();
+        formats.add(standard);
+        if (html != null) {
+            formats.add(Format.HTML);
+        }
+        formats.add(Format.JSON);
         if (page != null) {
             formats.add(Format.MD);
             formats.add(Format.TXT);
@@ -50,11 +76,15 @@ public record Resource(
         if (sheet != null) {
             formats.add(Format.CSV);
         }
-        return formats;
+        return formats.stream().distinct().toList();
     }
 
     /** Its address in one format and language: what {@code Content-Location} says. */
     public String location(Format format, Language language) {
+        if (html != null) {
+            var suffix = format == Format.HTML ? "" : format.suffix();
+            return Links.page(path + suffix, language) + (query.isEmpty() ? "" : "?" + query);
+        }
         return path + format.suffix() + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.tag();
     }
 }

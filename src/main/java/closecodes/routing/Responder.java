@@ -132,6 +132,15 @@ public final class Responder {
         write(ctx, body);
     }
 
+    /** Answers with a page that nobody should keep, such as that of an error. */
+    public static void sendPage(Context ctx, int status, Language language, byte[] html) {
+        ctx.status(status);
+        ctx.contentType(Format.HTML.contentType());
+        ctx.header("Content-Language", language.tag());
+        ctx.header("Vary", "Accept");
+        sendPrivately(ctx, html);
+    }
+
     /** Answers with a problem document. */
     public static void send(Context ctx, ProblemDocument problem) {
         ctx.status(problem.status());
@@ -144,10 +153,15 @@ public final class Responder {
 
     /** Sends a client to the right address for good; formats, languages and filters go with it. */
     public static void redirect(Context ctx, String path) {
+        redirect(ctx, path, 308);
+    }
+
+    /** The same with a status of the 3xx class. */
+    public static void redirect(Context ctx, String path, int status) {
         var query = Objects.requireNonNullElse(ctx.queryString(), "");
         ctx.header("Cache-Control", CACHE);
         ctx.header("Location", query.isEmpty() ? path : path + "?" + legal(query));
-        ctx.status(308);
+        ctx.status(status);
     }
 
     /** What a client left unescaped, escaped: a header holds ASCII only. */
@@ -170,6 +184,7 @@ public final class Responder {
             case TXT ->
                 utf8(PlainText.of(Objects.requireNonNull(resource.page()).get()));
             case CSV -> utf8(Csv.of(Objects.requireNonNull(resource.sheet()).get()));
+            case HTML -> Objects.requireNonNull(resource.html()).get();
         };
     }
 

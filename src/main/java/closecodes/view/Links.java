@@ -26,6 +26,11 @@ public record Links(String base) {
         return base + path;
     }
 
+    /** The path of a page in one language: Vietnamese pages lie below {@code /vi}. */
+    public static String page(String path, Language language) {
+        return language == Language.EN ? path : path.equals("/") ? "/vi" : "/vi" + path;
+    }
+
     /** The path of a code. */
     public static String code(CloseCode code) {
         return "/v1/codes/" + code;

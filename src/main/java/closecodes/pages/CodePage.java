@@ -1,0 +1,47 @@
+package closecodes.pages;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.comparison.Facets;
+import closecodes.protocol.CloseCode;
+import closecodes.view.CauseView;
+import closecodes.view.CodeView;
+import java.util.List;
+
+/**
+ * The page of a number.
+ *
+ * @param severity whether it is an error, in a sentence
+ * @param fault whose it usually is, in a sentence
+ */
+public record CodePage(Head head, CodeView code, String severity, String fault) {
+
+    static CodePage of(Catalog catalog, CloseCode code, Reader reader) {
+        Language language = reader.language();
+        var view = CodeView.of(catalog, code, language, reader.links());
+        var answer = catalog.answer(code);
+        var facets = new Facets(catalog.vocabulary());
+        return new CodePage(
+                new Head(
+                        reader,
+                        "/codes/" + code,
+                        view.code() + (view.name() == null ? "" : " " + view.name()) + ": " + view.title(),
+                        view.summary(),
+                        "/v1/codes/" + code,
+                        answer.document() == null
+                                ? "ranges/" + answer.range().id() + ".yaml"
+                                : "codes/" + code + ".yaml"),
+                view,
+                facets.value("severity", answer).says().with("code", code).in(language),
+                facets.value("fault", answer).says().with("code", code).in(language));
+    }
+
+    public Reader reader() {
+        return head.reader();
+    }
+
+    /** The causes, the most common first. */
+    public List<CauseView> causes() {
+        return code.causes();
+    }
+}

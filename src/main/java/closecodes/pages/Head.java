@@ -1,0 +1,45 @@
+package closecodes.pages;
+
+import closecodes.catalog.Language;
+import closecodes.view.Links;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says about itself.
+ *
+ * @param path of the page without its language, such as {@code /codes/1006}
+ * @param title for the tab and for search engines
+ * @param description in a sentence, for search engines and previews of the link
+ * @param api the path of its data, such as {@code /v1/codes/1006}; null if it has none
+ * @param document the file that it is made of, such as {@code codes/1006.yaml}; null if it is made of many
+ */
+public record Head(
+        Reader reader,
+        String path,
+        String title,
+        String description,
+        @Nullable String api,
+        @Nullable String document) {
+
+    /** The languages it can be read in. */
+    public List<Language> languages() {
+        return Arrays.asList(Language.values());
+    }
+
+    /** The address of the page in a language, without what was asked of it. */
+    public String in(Language language) {
+        return Links.page(path, language);
+    }
+
+    /** The absolute address, where we know where we are reached. */
+    public String permalink(Language language) {
+        return reader.links().to(in(language));
+    }
+
+    /** Where its data is, as {@code json}, {@code md} or {@code txt}. */
+    public String data(String suffix) {
+        return in(reader.language()) + "." + suffix;
+    }
+}

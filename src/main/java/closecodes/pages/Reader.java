@@ -1,0 +1,29 @@
+package closecodes.pages;
+
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
+import closecodes.view.Links;
+
+/** The reader of a page: the language that its path has chosen, and where its links lead. */
+public record Reader(Language language, Links links) {
+
+    /** What the page says itself, in the reader's language. */
+    public String says(String english, String vietnamese) {
+        return language == Language.EN ? english : vietnamese;
+    }
+
+    /** The same for a text of the program. */
+    public String says(Text text) {
+        return text.in(language);
+    }
+
+    /** The address of another page in the reader's language. */
+    public String to(String path) {
+        return Links.page(path, language);
+    }
+
+    /** The same as an address that other sites can use, as far as we know where we are reached. */
+    public String permalink(String path) {
+        return links.to(to(path));
+    }
+}

@@ -1,0 +1,65 @@
+package closecodes.pages;
+
+import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
+import closecodes.http.Accept;
+import closecodes.http.ProblemDocument;
+import closecodes.routing.Format;
+import closecodes.routing.Paths;
+import closecodes.routing.RequestLanguage;
+import closecodes.routing.Responder;
+import closecodes.view.Links;
+import io.javalin.http.Context;
+import java.util.Objects;
+
+/** All pages. */
+public final class Site {
+    private final Catalog catalog;
+    private final Links links;
+    private final String version;
+
+    /**
+     * Pages over a catalogue.
+     *
+     * @param links where clients reach them
+     * @param version of the program
+     */
+    public Site(Catalog catalog, Links links, String version) {
+        this.catalog = catalog;
+        this.links = links;
+        this.version = version;
+    }
+
+    /** Adds every page. */
+    public void addTo(Paths paths) {
+        var pages = new PagePaths(paths, links, catalog.updated());
+        new HomePage(catalog, pages, version).add();
+        new CodePages(catalog, pages).add();
+        asset(paths, "/assets/site.css", "text/css;charset=utf-8");
+        asset(paths, "/assets/site.js", "text/javascript;charset=utf-8");
+    }
+
+    /** Shows a problem as a page to somebody with a browser, whose client names HTML; leaves it to others if not. */
+    public boolean shows(Context ctx, ProblemDocument problem) {
+        var accept = Objects.requireNonNullElse(ctx.header("Accept"), "");
+        boolean isForPeople = accept.contains(Format.HTML.mediaType())
+                && Accept.of(accept).quality(Format.HTML.mediaType())
+                        > Accept.of(accept).quality(ProblemDocument.CONTENT_TYPE);
+        if (!isForPeople || ctx.path().startsWith("/v1")) {
+            return false;
+        }
+        var language = RequestLanguage.of(ctx);
+        ctx.header("Content-Security-Policy", PagePaths.POLICY);
+        Responder.sendPage(
+                ctx,
+                problem.status(),
+                language,
+                Templates.render("problem", ProblemPage.of(problem, new Reader(language, links))));
+        return true;
+    }
+
+    private void asset(Paths paths, String path, String contentType) {
+        var bytes = Assets.read(path);
+        paths.get(path, ctx -> Responder.send(ctx, bytes, contentType, Language.EN, catalog.updated()));
+    }
+}
