@@ -7,6 +7,7 @@ import closecodes.protocol.CloseCode;
 import closecodes.view.CauseView;
 import closecodes.view.CodeView;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The page of a number.
@@ -38,6 +39,11 @@ public record CodePage(Head head, CodeView code, String severity, String fault) 
 
     public Reader reader() {
         return head.reader();
+    }
+
+    /** A label of the vocabulary at the beginning of a sentence. */
+    public String label(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The causes, the most common first. */

@@ -1,5 +1,6 @@
 package closecodes.pages;
 
+import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
 import closecodes.routing.Format;
 import closecodes.routing.Paths;
@@ -8,7 +9,6 @@ import closecodes.routing.Resource;
 import closecodes.routing.Responder;
 import closecodes.view.Links;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Registers pages in both languages, and sends what they answer. */
@@ -19,17 +19,12 @@ final class PagePaths {
 
     private final Paths paths;
     private final Links links;
-    private final LocalDate modified;
+    private final Catalog catalog;
 
-    /**
-     * Pages over documents.
-     *
-     * @param modified the day on which a document last changed
-     */
-    PagePaths(Paths paths, Links links, LocalDate modified) {
+    PagePaths(Paths paths, Links links, Catalog catalog) {
         this.paths = paths;
         this.links = links;
-        this.modified = modified;
+        this.catalog = catalog;
     }
 
     /** A page: what it answers to a reader. */
@@ -62,12 +57,12 @@ final class PagePaths {
     private void show(Context ctx, Language language, Page page) {
         RequestLanguage.choose(ctx, language);
         ctx.header("Content-Security-Policy", POLICY);
-        page.show(ctx, new Reader(language, links));
+        page.show(ctx, new Reader(language, catalog.vocabulary(), links));
     }
 
     /** Sends a page in the form that its address or its client asks for. */
     void send(Context ctx, Resource page, Optional<Format> suffix) {
-        Responder.send(ctx, page, suffix, modified);
+        Responder.send(ctx, page, suffix, catalog.updated());
     }
 
     /** Sends a client for good to the page of another path, in the same language. */

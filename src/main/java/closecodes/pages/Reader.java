@@ -2,10 +2,11 @@ package closecodes.pages;
 
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
+import closecodes.catalog.Vocabulary;
 import closecodes.view.Links;
 
 /** The reader of a page: the language that its path has chosen, and where its links lead. */
-public record Reader(Language language, Links links) {
+public record Reader(Language language, Vocabulary vocabulary, Links links) {
 
     /** What the page says itself, in the reader's language. */
     public String says(String english, String vietnamese) {
@@ -15,6 +16,11 @@ public record Reader(Language language, Links links) {
     /** The same for a text of the program. */
     public String says(Text text) {
         return text.in(language);
+    }
+
+    /** The label of a word of the vocabulary, such as {@code measured} of {@code basis}. */
+    public String word(String group, String id) {
+        return says(vocabulary.label(group, id));
     }
 
     /** The address of another page in the reader's language. */

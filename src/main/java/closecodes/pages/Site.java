@@ -32,7 +32,7 @@ public final class Site {
 
     /** Adds every page. */
     public void addTo(Paths paths) {
-        var pages = new PagePaths(paths, links, catalog.updated());
+        var pages = new PagePaths(paths, links, catalog);
         new HomePage(catalog, pages, version).add();
         new CodePages(catalog, pages).add();
         asset(paths, "/assets/site.css", "text/css;charset=utf-8");
@@ -54,7 +54,8 @@ public final class Site {
                 ctx,
                 problem.status(),
                 language,
-                Templates.render("problem", ProblemPage.of(problem, new Reader(language, links))));
+                Templates.render(
+                        "problem", ProblemPage.of(problem, new Reader(language, catalog.vocabulary(), links))));
         return true;
     }
 
