@@ -45,11 +45,16 @@ public final class Chromium {
         return start(url, Redirect.PIPE, options);
     }
 
-    private static Process start(String url, Redirect errors, String... options) throws IOException {
+    /** Where it is; the test that asks is skipped where it is nowhere. */
+    static Path program() {
         var program = PLACES.stream().filter(Files::isExecutable).findFirst();
         assumeTrue(program.isPresent(), "SKIPPED: no Chromium at " + PLACES + "; .ci/run installs it");
+        return program.get();
+    }
+
+    private static Process start(String url, Redirect errors, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
-                program.get().toString(),
+                program().toString(),
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
