@@ -41,7 +41,7 @@ class PackageDirectionTest {
                             "lookup",
                             "metrics")),
             entry("http", Set.of("catalog", "view")),
-            entry("routing", Set.of("protocol", "catalog", "view", "http")),
+            entry("routing", Set.of("protocol", "catalog", "validation", "diagnosis", "view", "http")),
             entry("metrics", Set.of()),
             entry("log", Set.of("catalog", "http", "metrics")),
             entry(
@@ -107,7 +107,7 @@ class PackageDirectionTest {
             entry("gg.jte", Set.of("pages")),
             entry("io.micrometer", Set.of("metrics")),
             entry("io.prometheus", Set.of("metrics")),
-            entry("com.fasterxml.jackson", Set.of("api", "cli", "log", "view")),
+            entry("com.fasterxml.jackson", Set.of("api", "cli", "log", "routing", "view")),
             entry("picocli", Set.of("cli", "")));
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);

@@ -9,7 +9,9 @@ import closecodes.diagnosis.Diagnostician;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
 import closecodes.metrics.Counts;
+import closecodes.routing.DiagnoseRequests;
 import closecodes.routing.Format;
+import closecodes.routing.JsonBody;
 import closecodes.routing.Parameters;
 import closecodes.routing.Paths;
 import closecodes.routing.ProblemException;
@@ -30,7 +32,6 @@ import java.util.Optional;
 /** {@code /v1/diagnose}: what probably ended a connection. What is pasted stays in the request. */
 final class DiagnoseRoutes {
     private static final String PATH = "/v1/diagnose";
-    private static final int LONGEST = Diagnostician.LONGEST_TEXT_KIB * 1024;
 
     private final Catalog catalog;
     private final Links links;
@@ -98,14 +99,14 @@ final class DiagnoseRoutes {
         new Parameters(ctx).refuseUnknown(List.of());
         var body = JsonBody.of(ctx);
         var input = DiagnoseRequests.Input.of(body);
-        return requests.read(input, checked(body.text("text").orElse("")));
+        return requests.read(input, body.text("text").orElse(""));
     }
 
     /** The body is the text, and the address may hold the circumstances. */
     private Circumstances plain(Context ctx) {
         new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
         var text = new String(RequestBody.read(ctx), StandardCharsets.UTF_8);
-        return requests.read(DiagnoseRequests.Input.of(Query.of(ctx.queryString())), checked(text));
+        return requests.read(DiagnoseRequests.Input.of(Query.of(ctx.queryString())), text);
     }
 
     private static boolean isPlain(Context ctx) {
@@ -120,18 +121,5 @@ final class DiagnoseRoutes {
                     .about(type.header());
         }
         return true;
-    }
-
-    private static String checked(String text) {
-        int bytes = text.length() > LONGEST ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LONGEST) {
-            throw new ProblemException(
-                    ProblemType.TOO_LARGE,
-                    new Text(
-                                    "A text has at most {most} KiB. Keep the lines around the close and cut the rest.",
-                                    "Văn bản dài tối đa {most} KiB. Giữ các dòng quanh lúc đóng và cắt phần còn lại.")
-                            .with("most", Diagnostician.LONGEST_TEXT_KIB));
-        }
-        return text;
     }
 }

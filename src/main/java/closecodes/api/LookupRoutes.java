@@ -10,6 +10,7 @@ import closecodes.lookup.Counted;
 import closecodes.lookup.Summary;
 import closecodes.routing.CodeNames;
 import closecodes.routing.Format;
+import closecodes.routing.JsonBody;
 import closecodes.routing.Parameters;
 import closecodes.routing.Paths;
 import closecodes.routing.ProblemException;

@@ -1,4 +1,4 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.ClosedBy;
@@ -8,12 +8,12 @@ import closecodes.catalog.Nearest;
 import closecodes.catalog.Provider;
 import closecodes.catalog.Text;
 import closecodes.diagnosis.Circumstances;
+import closecodes.diagnosis.Diagnostician;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
-import closecodes.routing.CodeNames;
-import closecodes.routing.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +24,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the circumstances of an end, from a query or from a body. */
-final class DiagnoseRequests {
+public final class DiagnoseRequests {
     /** What an address may hold: nothing that is pasted, since addresses are logged on the way. */
-    static final List<String> CIRCUMSTANCES =
+    public static final List<String> CIRCUMSTANCES =
             List.of("code", "provider", "library", "via", "open_seconds", "idle_seconds", "closed_by", "tls", "role");
 
     private static final String[] FIELDS = {
@@ -42,12 +42,13 @@ final class DiagnoseRequests {
         "tls",
         "role"
     };
+    private static final int LONGEST_TEXT = Diagnostician.LONGEST_TEXT_KIB * 1024;
     private static final double YEAR_IN_SECONDS = 31_536_000;
 
     private final Catalog catalog;
     private final CodeNames names;
 
-    DiagnoseRequests(Catalog catalog) {
+    public DiagnoseRequests(Catalog catalog) {
         this.catalog = catalog;
         this.names = new CodeNames(catalog);
     }
@@ -59,17 +60,17 @@ final class DiagnoseRequests {
      * @param values the texts of a list
      * @param wrong the problem with a field
      */
-    record Input(
+    public record Input(
             Function<String, Optional<String>> value,
             Function<String, List<String>> values,
             BiFunction<String, Text, ProblemException> wrong) {
 
-        static Input of(JsonBody body) {
+        public static Input of(JsonBody body) {
             body.only(FIELDS);
             return new Input(body::scalar, body::texts, body::wrong);
         }
 
-        static Input of(Query query) {
+        public static Input of(Query query) {
             return new Input(
                     query::first,
                     name -> query.all(name).stream()
@@ -87,11 +88,11 @@ final class DiagnoseRequests {
     /**
      * The circumstances, with the text of another place if there is one.
      *
-     * @throws ProblemException naming the field, if one of them makes no sense
+     * @throws ProblemException naming the field, if one of them makes no sense or the text is too long
      */
-    Circumstances read(Input input, String text) {
+    public Circumstances read(Input input, String text) {
         return new Circumstances(
-                text,
+                checked(text),
                 code(input),
                 input.value.apply("reason").orElse(""),
                 provider(input),
@@ -102,6 +103,19 @@ final class DiagnoseRequests {
                 choice(input, "closed_by", ClosedBy.values(), ClosedBy::id),
                 tls(input),
                 choice(input, "role", Endpoint.values(), Endpoint::id));
+    }
+
+    private static String checked(String text) {
+        int bytes = text.length() > LONGEST_TEXT ? text.length() : text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_TEXT) {
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE,
+                    new Text(
+                                    "A text has at most {most} KiB. Keep the lines around the close and cut the rest.",
+                                    "Văn bản dài tối đa {most} KiB. Giữ các dòng quanh lúc đóng và cắt phần còn lại.")
+                            .with("most", Diagnostician.LONGEST_TEXT_KIB));
+        }
+        return text;
     }
 
     private @Nullable CloseCode code(Input input) {

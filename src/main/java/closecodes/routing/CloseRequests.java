@@ -1,11 +1,9 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
-import closecodes.routing.CodeNames;
-import closecodes.routing.ProblemException;
 import closecodes.validation.BadFieldException;
 import closecodes.validation.CloseRequest;
 import closecodes.validation.CloseRequestReader;
@@ -17,13 +15,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Close that somebody wants to send, from a query or from a body. */
-final class CloseRequests {
-    static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose", "peer", "provider");
+public final class CloseRequests {
+    public static final List<String> FIELDS = List.of("code", "reason", "sender", "via", "purpose", "peer", "provider");
 
     private final CloseRequestReader reader;
     private final CodeNames names;
 
-    CloseRequests(Catalog catalog) {
+    public CloseRequests(Catalog catalog) {
         this.reader = new CloseRequestReader(catalog);
         this.names = new CodeNames(catalog);
     }
@@ -34,14 +32,14 @@ final class CloseRequests {
      * @param value the text of a field, if it is there
      * @param wrong the problem with a field
      */
-    record Input(Function<String, Optional<String>> value, BiFunction<String, Text, ProblemException> wrong) {
+    public record Input(Function<String, Optional<String>> value, BiFunction<String, Text, ProblemException> wrong) {
 
-        static Input of(JsonBody body) {
+        public static Input of(JsonBody body) {
             body.only(FIELDS.toArray(new String[0]));
             return new Input(name -> name.equals("code") ? body.numberOrText(name) : body.text(name), body::wrong);
         }
 
-        static Input of(Query query) {
+        public static Input of(Query query) {
             return new Input(query::first, (name, detail) -> new ProblemException(
                             ProblemType.BAD_PARAMETER, detail.with("field", name))
                     .about(query.first(name).orElse("")));
@@ -53,7 +51,7 @@ final class CloseRequests {
      *
      * @throws ProblemException naming the field, if one of them makes no sense
      */
-    CloseRequest read(Input input) {
+    public CloseRequest read(Input input) {
         try {
             return reader.read(code(input), input.value);
         } catch (BadFieldException e) {

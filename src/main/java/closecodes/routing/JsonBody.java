@@ -1,11 +1,8 @@
-package closecodes.api;
+package closecodes.routing;
 
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
-import closecodes.routing.ProblemException;
-import closecodes.routing.RequestBody;
-import closecodes.routing.SentType;
 import closecodes.view.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,14 +16,14 @@ import java.util.Optional;
  *
  * @param place where it stands in the body, such as {@code items[3].}; empty for the body itself
  */
-record JsonBody(JsonNode object, String place) {
+public record JsonBody(JsonNode object, String place) {
 
     /**
      * Reads the body of a request.
      *
      * @throws ProblemException if it is no JSON object
      */
-    static JsonBody of(Context ctx) {
+    public static JsonBody of(Context ctx) {
         var type = SentType.of(ctx);
         if (!type.header().isEmpty() && !(type.is("application/json") && type.isUtf8())) {
             throw new ProblemException(
@@ -38,7 +35,7 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** Refuses every field but these. */
-    JsonBody only(String... known) {
+    public JsonBody only(String... known) {
         var names = List.of(known);
         for (var field : object.properties()) {
             if (!names.contains(field.getKey())) {
@@ -55,7 +52,7 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** The text of a field, if it is there and not null. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         var value = object.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
@@ -67,7 +64,7 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** A number or a name, as text, if it is there and not null. */
-    Optional<String> numberOrText(String name) {
+    public Optional<String> numberOrText(String name) {
         var value = object.path(name);
         if (value.isIntegralNumber()) {
             return Optional.of(value.bigIntegerValue().toString());
@@ -81,7 +78,7 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** A number, a truth value or a text, as text, if it is there and not null. */
-    Optional<String> scalar(String name) {
+    public Optional<String> scalar(String name) {
         var value = object.path(name);
         if (value.isDouble() && Double.isInfinite(value.doubleValue())) {
             throw wrong(name, new Text("“{field}” is too large a number.", "Số ở “{field}” quá lớn."));
@@ -93,7 +90,7 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** The texts of a list; empty if it is not there. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         var texts = new ArrayList<String>();
         for (var value : list(name)) {
             if (!value.isTextual()) {
@@ -105,12 +102,12 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** The objects of a list. */
-    List<JsonBody> objects(String name, int most) {
+    public List<JsonBody> objects(String name, int most) {
         return elements(name, most).stream().map(JsonBody::checked).toList();
     }
 
     /** The elements of a list of objects, some of which may be none. */
-    List<JsonBody> elements(String name, int most) {
+    public List<JsonBody> elements(String name, int most) {
         var list = list(name);
         if (list.isEmpty() || list.size() > most) {
             throw wrong(
@@ -128,7 +125,7 @@ record JsonBody(JsonNode object, String place) {
     }
 
     /** A problem with one field of this object. */
-    ProblemException wrong(String field, Text detail) {
+    public ProblemException wrong(String field, Text detail) {
         return new ProblemException(ProblemType.BAD_FIELD, detail.with("field", place + field)).about(place + field);
     }
 
@@ -150,7 +147,7 @@ record JsonBody(JsonNode object, String place) {
      *
      * @throws ProblemException if it is anything else
      */
-    JsonBody checked() {
+    public JsonBody checked() {
         if (object.isObject()) {
             return this;
         }
