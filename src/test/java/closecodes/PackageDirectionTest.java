@@ -41,7 +41,7 @@ class PackageDirectionTest {
                             "lookup",
                             "metrics")),
             entry("http", Set.of("catalog", "view")),
-            entry("routing", Set.of("protocol", "catalog", "validation", "diagnosis", "view", "http")),
+            entry("routing", Set.of("protocol", "comparison", "catalog", "validation", "diagnosis", "view", "http")),
             entry("metrics", Set.of()),
             entry("log", Set.of("catalog", "http", "metrics")),
             entry(

@@ -1,15 +1,11 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
-import closecodes.catalog.Library;
-import closecodes.catalog.Nearest;
-import closecodes.catalog.Text;
-import closecodes.http.ProblemType;
+import closecodes.routing.DocumentNames;
 import closecodes.routing.Format;
 import closecodes.routing.Parameters;
 import closecodes.routing.PathName;
 import closecodes.routing.Paths;
-import closecodes.routing.ProblemException;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Resource;
 import closecodes.routing.Responder;
@@ -21,7 +17,6 @@ import closecodes.view.Pages;
 import closecodes.view.Sheets;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /v1/libraries} and {@code /v1/libraries/{library}}. */
@@ -30,10 +25,12 @@ final class LibrariesRoutes {
 
     private final Catalog catalog;
     private final Links links;
+    private final DocumentNames names;
 
     LibrariesRoutes(Catalog catalog, Links links) {
         this.catalog = catalog;
         this.links = links;
+        this.names = new DocumentNames(catalog);
     }
 
     void addTo(Paths paths) {
@@ -55,8 +52,7 @@ final class LibrariesRoutes {
     private void show(Context ctx) {
         new Parameters(ctx).refuseUnknown(List.of());
         var name = PathName.of(ctx.pathParam("library"));
-        var library = catalog.libraryNamed(name.name().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> noSuchLibrary(name.name()));
+        var library = names.library(name.name());
         if (!library.id().equals(name.name())) {
             Responder.redirect(ctx, Links.library(library.id()) + name.ending());
             return;
@@ -67,17 +63,5 @@ final class LibrariesRoutes {
                 LibraryView.of(catalog, library, language, links),
                 it -> new Pages(catalog.vocabulary(), language).of(it));
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
-    }
-
-    private ProblemException noSuchLibrary(String text) {
-        var known = catalog.libraries().stream().map(Library::id).toList();
-        return new ProblemException(
-                        ProblemType.NO_SUCH_LIBRARY,
-                        new Text(
-                                        "We tell nothing about a library of this name. There are {known}.",
-                                        "Chưa có thư viện nào mang tên này. Hiện có: {known}.")
-                                .with("known", String.join(", ", known)))
-                .about(text)
-                .suggesting(Nearest.to(text, catalog.libraryNames()).orElse(null));
     }
 }

@@ -1,15 +1,11 @@
 package closecodes.api;
 
 import closecodes.catalog.Catalog;
-import closecodes.catalog.Nearest;
-import closecodes.catalog.RangeDocument;
-import closecodes.catalog.Text;
-import closecodes.http.ProblemType;
+import closecodes.routing.DocumentNames;
 import closecodes.routing.Format;
 import closecodes.routing.Parameters;
 import closecodes.routing.PathName;
 import closecodes.routing.Paths;
-import closecodes.routing.ProblemException;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Resource;
 import closecodes.routing.Responder;
@@ -28,10 +24,12 @@ final class RangesRoutes {
 
     private final Catalog catalog;
     private final Links links;
+    private final DocumentNames names;
 
     RangesRoutes(Catalog catalog, Links links) {
         this.catalog = catalog;
         this.links = links;
+        this.names = new DocumentNames(catalog);
     }
 
     void addTo(Paths paths) {
@@ -52,21 +50,11 @@ final class RangesRoutes {
 
     private void show(Context ctx) {
         var name = PathName.of(ctx.pathParam("range"));
-        var range = catalog.range(name.name()).orElseThrow(() -> noSuchRange(name.name()));
+        var range = names.range(name.name());
         var language = RequestLanguage.of(ctx);
         var view = RangeView.of(catalog, range, language, links);
         var resource = Resource.document(
                 Links.range(range.id()), view, it -> new Pages(catalog.vocabulary(), language).of(it));
         Responder.send(ctx, resource, name.suffix(), catalog.updated());
-    }
-
-    private ProblemException noSuchRange(String text) {
-        var known = catalog.ranges().stream().map(RangeDocument::id).toList();
-        return new ProblemException(
-                        ProblemType.NO_SUCH_RANGE,
-                        new Text("The ranges are {known}.", "Các khoảng số: {known}.")
-                                .with("known", String.join(", ", known)))
-                .about(text)
-                .suggesting(Nearest.to(text, known).orElse(null));
     }
 }
