@@ -7,26 +7,26 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The project's documents in a folder that is a link, as volumes in Kubernetes are: a new state is a new target. */
-final class DataVolume {
+public final class DataVolume {
     private static final Path DATA = Path.of("data");
     private static final List<String> CHANGED = List.of("1001", "1006");
 
     private final Path root;
     private final Path link;
 
-    DataVolume(Path root) throws IOException {
+    public DataVolume(Path root) throws IOException {
         this.root = root;
         this.link = root.resolve("current");
         Files.createSymbolicLink(link, good(0));
     }
 
     /** The link, which stays where it is. */
-    Path path() {
+    public Path path() {
         return link;
     }
 
     /** Documents whose titles of 1001 and 1006 end in this number. */
-    Path good(int number) throws IOException {
+    public Path good(int number) throws IOException {
         var folder = folder("good-" + number);
         for (var code : CHANGED) {
             var file = folder.resolve("codes/" + code + ".yaml");
@@ -40,7 +40,7 @@ final class DataVolume {
     }
 
     /** Documents with three problems. */
-    Path bad() throws IOException {
+    public Path bad() throws IOException {
         var folder = folder("bad");
         var file = folder.resolve("codes/1006.yaml");
         Files.writeString(
@@ -52,7 +52,7 @@ final class DataVolume {
     }
 
     /** Sets the link in one step. */
-    void swap(Path target) throws IOException {
+    public void swap(Path target) throws IOException {
         var next = root.resolve("next");
         Files.createSymbolicLink(next, target);
         Files.move(next, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

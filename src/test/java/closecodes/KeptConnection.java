@@ -56,6 +56,15 @@ public final class KeptConnection implements AutoCloseable {
         return answer(false);
     }
 
+    /** Sends a whole body of JSON. */
+    public Answer post(String target, String json) throws IOException {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var head = "POST " + target + " HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length + "\r\n\r\n";
+        socket.getOutputStream().write((head + json).getBytes(StandardCharsets.UTF_8));
+        return answer(false);
+    }
+
     private Answer answer(boolean isHead) throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         var headers = new TreeMap<String, String>();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The server as a process of its own on a free port, to be stopped by a signal. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/v1");
 
     private final Process process;
@@ -33,6 +33,11 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts one with these variables. */
     static ServerProcess with(Map<String, String> environment) throws IOException {
+        return with(environment, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** Starts one with these variables that writes its log to this place. */
+    public static ServerProcess with(Map<String, String> environment, ProcessBuilder.Redirect log) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(List.of(
                         java,
@@ -40,13 +45,13 @@ final class ServerProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "closecodes.Main"))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+                .redirectError(log);
         builder.environment().putAll(Map.of("PORT", "0", "HOST", "127.0.0.1"));
         builder.environment().putAll(environment);
         return new ServerProcess(builder.start());
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -54,8 +59,12 @@ final class ServerProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Sends SIGTERM; not by the process itself, which would close its output. */
-    void terminate() {
+    public void terminate() {
         process.toHandle().destroy();
     }
 
@@ -65,7 +74,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** The exit code, once it has ended. */
-    int exit() throws InterruptedException {
+    public int exit() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("It does not end");
         }

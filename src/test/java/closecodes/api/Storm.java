@@ -13,17 +13,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/** Many bad requests sent to the running server, and what is wrong with its answers. */
-final class Storm {
+/** Many bad requests sent to a server, and what is wrong with its answers. */
+public final class Storm {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int CLIENTS = 4;
     private static final int LONGEST_SHOWN = 300;
 
+    private final int port;
     private final Map<String, Integer> statuses = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
 
+    /** Against the server at a port of this machine. */
+    public Storm(int port) {
+        this.port = port;
+    }
+
     /** Sends so many requests, from several clients at a time. */
-    void send(int requests, long seed) throws InterruptedException, ExecutionException {
+    public void send(int requests, long seed) throws InterruptedException, ExecutionException {
         var clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             var tasks = new ArrayList<Callable<Void>>();
@@ -46,18 +52,18 @@ final class Storm {
     }
 
     /** What was wrong; empty for a server that stood it. */
-    synchronized List<String> complaints() {
+    public synchronized List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** How many answers had which status; a silent end is one of its own. */
-    synchronized Map<String, Integer> statuses() {
+    public synchronized Map<String, Integer> statuses() {
         return new TreeMap<>(statuses);
     }
 
     private void ask(BadRequest request, String address) {
         try {
-            var answers = RawExchange.send(RunningServer.port(), address, request.bytes(), request.isHead());
+            var answers = RawExchange.send(port, address, request.bytes(), request.isHead());
             if (answers.isEmpty()) {
                 count("silence");
                 if (!request.mayBeSilent()) {
@@ -107,7 +113,7 @@ final class Storm {
     /** {@code mvn -q test-compile exec:java@storm -Dstorm.requests=100000}: what they cost. */
     public static void main(String[] args) throws InterruptedException, ExecutionException {
         int requests = Integer.getInteger("storm.requests", 100_000);
-        var storm = new Storm();
+        var storm = new Storm(RunningServer.port());
         storm.send(requests / 10, 1);
         long before = heapKib();
         long startNs = System.nanoTime();

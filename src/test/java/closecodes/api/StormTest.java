@@ -15,7 +15,7 @@ class StormTest {
     void bad_requests_get_problem_documents_and_no_server_error() throws InterruptedException, ExecutionException {
         // The index of the search is built behind the start, which is no part of this.
         assertEquals(200, RunningServer.get("/v1/search?q=nginx").statusCode());
-        var storm = new Storm();
+        var storm = new Storm(RunningServer.port());
         storm.send(2_000, 3);
         assertEquals(List.of(), storm.complaints());
         assertTrue(

@@ -1,5 +1,6 @@
 package closecodes.live;
 
+import closecodes.ProcessFigures;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,7 +9,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +66,12 @@ public final class IdleCost {
     private void measure() throws Exception {
         // Classes, pools and threads that are there once and for all do not count.
         connect(WARM_UP);
-        long heap = heap();
-        long resident = resident();
+        var figures = new ProcessFigures(server.pid());
+        long heap = figures.heap();
+        long resident = figures.resident();
         connect(SOCKETS);
-        long heapMore = heap() - heap;
-        long residentMore = resident() - resident;
+        long heapMore = figures.heap() - heap;
+        long residentMore = figures.resident() - resident;
         System.out.println(SOCKETS + " idle sockets: " + heapMore / SOCKETS + " bytes of heap each, "
                 + residentMore / SOCKETS + " bytes of resident memory each");
     }
@@ -89,31 +90,6 @@ public final class IdleCost {
                 throw new IOException("Socket " + i + " was answered " + words);
             }
             open.add(channel);
-        }
-    }
-
-    /** The heap that is used once all garbage is gone, in bytes; {@code live} objects are counted after a collection. */
-    private long heap() throws IOException {
-        var total = command("GC.class_histogram").stream()
-                .filter(line -> line.startsWith("Total"))
-                .findFirst()
-                .orElseThrow();
-        return Long.parseLong(total.trim().split("\\s+")[2]);
-    }
-
-    private long resident() throws IOException {
-        var line = Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
-                .filter(each -> each.startsWith("VmRSS:"))
-                .findFirst()
-                .orElseThrow();
-        return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-    }
-
-    private List<String> command(String command) throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var process = new ProcessBuilder(jcmd, Long.toString(server.pid()), command).start();
-        try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
-            return reader.lines().toList();
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A client of bytes: sees and sends everything. */
-final class RawSocket implements AutoCloseable {
+public final class RawSocket implements AutoCloseable {
     static final byte[] KEY = {0x11, 0x22, 0x33, 0x44};
     private static final int LONGEST_SILENCE_MS = 20_000;
 
@@ -30,7 +30,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** Opens TCP, from one of the addresses of this machine. */
-    static RawSocket tcp(int port, String from) throws IOException {
+    public static RawSocket tcp(int port, String from) throws IOException {
         var socket = new Socket();
         socket.setSoTimeout(LONGEST_SILENCE_MS);
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
@@ -52,7 +52,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** The handshake of RFC 6455 §1.3, with more headers if wanted. */
-    static String request(String path, String... headers) {
+    public static String request(String path, String... headers) {
         return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
                 + String.join(
@@ -61,7 +61,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** Sends an HTTP request and reads the head of the answer. */
-    String ask(String request) throws IOException {
+    public String ask(String request) throws IOException {
         send(request.getBytes(StandardCharsets.UTF_8));
         var head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {
@@ -72,7 +72,7 @@ final class RawSocket implements AutoCloseable {
         return head.toString(StandardCharsets.UTF_8);
     }
 
-    RawSocket send(byte[] bytes) throws IOException {
+    public RawSocket send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         return this;
     }
@@ -86,11 +86,11 @@ final class RawSocket implements AutoCloseable {
         return send(FrameWriter.frame(firstByte, payload, KEY));
     }
 
-    RawSocket text(String text) throws IOException {
+    public RawSocket text(String text) throws IOException {
         return frame(0x81, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    RawSocket sendClose(int code, String reason) throws IOException {
+    public RawSocket sendClose(int code, String reason) throws IOException {
         return frame(0x88, closeBody(code, reason));
     }
 
@@ -140,7 +140,7 @@ final class RawSocket implements AutoCloseable {
     }
 
     /** Reads until TCP ends: {@code fin} or {@code rst}, with the bytes before it. */
-    String end() throws IOException {
+    public String end() throws IOException {
         var rest = new ByteArrayOutputStream();
         try {
             for (int read = socket.getInputStream().read();
