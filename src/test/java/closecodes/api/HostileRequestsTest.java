@@ -252,7 +252,9 @@ class HostileRequestsTest {
                 row("OPTIONS of all", 204, request("OPTIONS", "*")),
                 row("OPTIONS of nothing", 404, request("OPTIONS", "/nope")),
                 row("HEAD of an error", 404, request("HEAD", "/nope")),
-                row("HEAD of dots with a parameter", 400, request("HEAD", "/v1/..;/")));
+                row("HEAD of dots with a parameter", 400, request("HEAD", "/v1/..;/")),
+                row("HEAD of an address that cannot be read", 400, request("HEAD", "/%zz")),
+                row("HEAD of one without a slash", 400, request("HEAD", "f%z")));
     }
 
     private static List<Arguments> everything() {
