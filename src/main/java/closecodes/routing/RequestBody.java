@@ -21,7 +21,7 @@ public final class RequestBody {
     private static final int LARGEST = LARGEST_KIB * 1024;
 
     /** Of a body that is refused, in bytes: far more than what clients send by mistake. */
-    private static final long MOST_SKIPPED = 8L * LARGEST;
+    private static final long MOST_SKIPPED = 16L * LARGEST;
 
     private RequestBody() {}
 
