@@ -1,11 +1,11 @@
 package closecodes;
 
+import closecodes.catalog.Text;
+import closecodes.cli.Output;
 import closecodes.data.BadDataException;
 import closecodes.export.StaticExport;
-import closecodes.view.Json;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,45 +14,52 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code closecodes export DIR}: every document and list as static files. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Text WRITTEN =
+            new Text("{files} files, {bytes} bytes in {folder}", "Đã ghi {files} file, {bytes} byte vào {folder}");
+    private static final Text CANNOT =
+            new Text("Nothing can be exported to {folder}: {why}", "Không xuất được vào {folder}: {why}");
+    private static final Text USED = new Text(
+            "{folder} is not empty: name a new folder, and move it over the old one when it is done",
+            "{folder} không trống: chọn thư mục mới, xong rồi mới thay cho thư mục cũ");
+
+    @Mixin
+    private final Output output = new Output();
 
     @Parameters(paramLabel = "DIR")
     private @Nullable Path folder;
-
-    @Option(names = "--json")
-    private boolean asJson;
 
     /** What {@code --json} prints. */
     record Summary(String folder, int files, long bytes, String dataVersion) {}
 
     @Override
     public Integer call() throws InterruptedException {
-        var line = Objects.requireNonNull(spec).commandLine();
         var target = Objects.requireNonNull(folder);
         try {
             refuseUsed(target);
             var summary = export(target);
-            line.getOut()
-                    .println(
-                            asJson
-                                    ? new String(Json.bytes(summary), StandardCharsets.UTF_8)
-                                    : summary.files() + " files, " + summary.bytes() + " bytes in " + target);
+            output.printLines(
+                    summary,
+                    out -> out.println(WRITTEN.with("files", Integer.toString(summary.files()))
+                            .with("bytes", Long.toString(summary.bytes()))
+                            .with("folder", summary.folder())
+                            .in(output.language())));
             return 0;
-        } catch (Settings.BadSettingException | BadDataException e) {
-            line.getErr().println(e.getMessage());
+        } catch (Settings.BadSettingException e) {
+            output.err().println(e.in(output.language()));
+        } catch (BadDataException e) {
+            output.err().println(e.getMessage());
         } catch (IOException e) {
-            line.getErr().println("Nothing can be exported to " + target + ": " + e.getMessage());
+            output.err()
+                    .println(CANNOT.with("folder", target.toString())
+                            .with("why", String.valueOf(e.getMessage()))
+                            .in(output.language()));
         }
         return 2;
     }
@@ -62,9 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.isDirectory(target)) {
             try (var files = Files.list(target)) {
                 if (files.findAny().isPresent()) {
-                    throw new ParameterException(
-                            Objects.requireNonNull(spec).commandLine(),
-                            target + " is not empty: name a new folder, and move it over the old one when it is done");
+                    throw output.wrong(USED.with("folder", target.toString()).in(output.language()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.catalog.Text;
 import closecodes.limits.AddressRange;
 import closecodes.limits.Limits;
 import closecodes.limits.TrustedProxies;
@@ -35,14 +36,18 @@ final class LimitSettings {
                 .filter(range -> !range.isEmpty())
                 .map(range -> AddressRange.parse(range)
                         .orElseThrow(() -> new Settings.BadSettingException(
-                                PROXIES, range, "write addresses or ranges, such as 10.0.0.0/8,fd00::/8")))
+                                PROXIES,
+                                range,
+                                new Text(
+                                        "write addresses or ranges, such as 10.0.0.0/8,fd00::/8",
+                                        "ghi địa chỉ hoặc dải địa chỉ, ví dụ 10.0.0.0/8,fd00::/8"))))
                 .toList());
     }
 
     private static int number(Map<String, String> environment, String name, int least, int fallback) {
         var text = Settings.text(environment, name).orElse(Integer.toString(fallback));
         if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < least || Integer.parseInt(text) > MOST) {
-            throw new Settings.BadSettingException(name, text, "write a whole number from " + least + " to " + MOST);
+            throw new Settings.BadSettingException(name, text, Settings.wholeNumber(least, MOST));
         }
         return Integer.parseInt(text);
     }

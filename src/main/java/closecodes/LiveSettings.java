@@ -1,5 +1,6 @@
 package closecodes;
 
+import closecodes.catalog.Text;
 import closecodes.live.LiveLimits;
 import java.time.Duration;
 import java.util.Arrays;
@@ -52,7 +53,9 @@ final class LiveSettings {
         int code = number("RESTART_CODE", 0, MOST, 1012);
         if (!RESTART_CODES.contains(code)) {
             throw new Settings.BadSettingException(
-                    PREFIX + "RESTART_CODE", Integer.toString(code), "write 1012 or 1001");
+                    PREFIX + "RESTART_CODE",
+                    Integer.toString(code),
+                    new Text("write 1012 or 1001", "ghi 1012 hoặc 1001"));
         }
         return code;
     }
@@ -63,8 +66,7 @@ final class LiveSettings {
             return fallback;
         }
         if (!text.matches("\\d{1,8}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new Settings.BadSettingException(
-                    PREFIX + name, text, "write a whole number from " + least + " to " + most);
+            throw new Settings.BadSettingException(PREFIX + name, text, Settings.wholeNumber(least, most));
         }
         return Integer.parseInt(text);
     }

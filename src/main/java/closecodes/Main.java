@@ -1,6 +1,7 @@
 package closecodes;
 
 import closecodes.catalog.Catalog;
+import closecodes.catalog.Text;
 import closecodes.cli.CommandLanguage;
 import closecodes.cli.CommandLines;
 import closecodes.cli.CompareCommand;
@@ -17,11 +18,13 @@ import closecodes.data.BadDataException;
 import closecodes.data.CatalogLoader;
 import closecodes.data.DataFiles;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +45,13 @@ public final class Main implements Callable<Integer> {
             "schema",
             "export",
             "completion");
+
+    private static final Text GREETING = new Text(
+            "closecodes {version} serves {codes} codes and {comparisons} comparisons at {url}",
+            "closecodes {version} phục vụ {codes} mã và {comparisons} bài so sánh tại {url}");
+    private static final Text BAD_DATA = new Text(
+            "{problems} problems in the data; nothing is served", "Dữ liệu có {problems} lỗi nên server không chạy");
+    private static final Text UNREADABLE = new Text("The data cannot be read: {why}", "Không đọc được dữ liệu: {why}");
 
     /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
     public static void main(String[] args) {
@@ -125,30 +135,43 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int serve() {
+        var language = CommandLanguage.of(List.of(), System.getenv());
         try {
             var settings = Settings.from(System.getenv());
             var catalog = catalog(settings);
             var server = Server.start(settings, catalog);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "shutdown"));
-            var greeting = "closecodes " + Server.version() + " serves "
-                    + catalog.codes().size()
-                    + " codes and " + catalog.comparisons().size() + " comparisons at http://localhost:" + server.port()
-                    + "/v1";
+            var greeting = GREETING.with("version", Server.version())
+                    .with("codes", Integer.toString(catalog.codes().size()))
+                    .with("comparisons", Integer.toString(catalog.comparisons().size()))
+                    .with("url", "http://localhost:" + server.port() + "/v1");
             if (settings.jsonLog()) {
                 // Not a constant: other commands need no logging, and start without it.
-                LoggerFactory.getLogger(Main.class).info(greeting);
+                LoggerFactory.getLogger(Main.class).info(greeting.en());
             } else {
-                System.out.println(greeting);
+                println(System.out, greeting.in(language));
             }
             return 0;
         } catch (Settings.BadSettingException e) {
-            System.err.println(e.getMessage());
+            println(System.err, e.in(language));
         } catch (BadDataException e) {
-            System.err.println(e.getMessage());
-            System.err.println(e.problems().size() + " problems in the data; nothing is served");
+            println(System.err, e.getMessage());
+            println(
+                    System.err,
+                    BAD_DATA.with("problems", Integer.toString(e.problems().size()))
+                            .in(language));
         } catch (IOException e) {
-            System.err.println("The data cannot be read: " + e.getMessage());
+            println(
+                    System.err,
+                    UNREADABLE.with("why", String.valueOf(e.getMessage())).in(language));
         }
         return 1;
+    }
+
+    /** In UTF-8, whatever the locale says. */
+    private static void println(PrintStream stream, @Nullable String line) {
+        var bytes = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        stream.write(bytes, 0, bytes.length);
+        stream.flush();
     }
 }

@@ -5,6 +5,7 @@ import closecodes.api.Operations;
 import closecodes.api.OwnMethod;
 import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
+import closecodes.catalog.Text;
 import closecodes.http.JettyErrors;
 import closecodes.limits.Connections;
 import closecodes.limits.RequestLimits;
@@ -59,6 +60,10 @@ public final class Server implements AutoCloseable {
     private final Counts endings = new Counts();
     private final Service service;
     private final Exposition exposition;
+    private static final Text CANNOT_LISTEN = new Text(
+            "cannot listen on {host} ({why}); set PORT to a free port, or stop what listens there",
+            "không lắng nghe được trên {host} ({why}). Đặt PORT là cổng còn trống, hoặc dừng chương trình đang dùng cổng này");
+
     private final AtomicBoolean ready = new AtomicBoolean();
 
     private Server(Settings settings, Catalog catalog) {
@@ -112,8 +117,7 @@ public final class Server implements AutoCloseable {
             throw new Settings.BadSettingException(
                     "PORT",
                     Integer.toString(settings.port()),
-                    "cannot listen on " + settings.host() + " (" + e.getMessage()
-                            + "); set PORT to a free port, or stop what listens there");
+                    CANNOT_LISTEN.with("host", settings.host()).with("why", String.valueOf(e.getMessage())));
         }
     }
 

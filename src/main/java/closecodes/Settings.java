@@ -1,5 +1,7 @@
 package closecodes;
 
+import closecodes.catalog.Language;
+import closecodes.catalog.Text;
 import closecodes.limits.Limits;
 import closecodes.live.LiveLimits;
 import closecodes.log.AccessLog;
@@ -46,13 +48,22 @@ public record Settings(
         LiveLimits live) {
     private static final int DEFAULT_PORT = 7_070;
     private static final int LARGEST_PORT = 65_535;
+    private static final int LONGEST_MS = 999_999;
 
     /** A setting that makes no sense; the message names it, its value and the cure. */
     public static final class BadSettingException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        BadSettingException(String name, String value, String cure) {
-            super(name + "=" + value + ": " + cure);
+        private final transient Text message;
+
+        BadSettingException(String name, String value, Text cure) {
+            super(name + "=" + value + ": " + cure.en());
+            this.message = new Text(name + "=" + value + ": " + cure.en(), name + "=" + value + ": " + cure.vi());
+        }
+
+        /** The message in a language. */
+        String in(Language language) {
+            return message.in(language);
         }
     }
 
@@ -92,10 +103,20 @@ public record Settings(
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    static Text wholeNumber(int least, int most) {
+        return new Text("write a whole number from {least} to {most}", "ghi một số nguyên từ {least} đến {most}")
+                .with("least", Integer.toString(least))
+                .with("most", Integer.toString(most));
+    }
+
     private static int port(Map<String, String> environment) {
         var text = text(environment, "PORT").orElse(Integer.toString(DEFAULT_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LARGEST_PORT) {
-            throw new BadSettingException("PORT", text, "a port is a number from 0 to " + LARGEST_PORT);
+            throw new BadSettingException(
+                    "PORT",
+                    text,
+                    new Text("a port is a number from 0 to {most}", "cổng là một số từ 0 đến {most}")
+                            .with("most", Integer.toString(LARGEST_PORT)));
         }
         return Integer.parseInt(text);
     }
@@ -103,7 +124,7 @@ public record Settings(
     private static Duration time(Map<String, String> environment, String name, int least, int fallbackMs) {
         var text = text(environment, name).orElse(Integer.toString(fallbackMs));
         if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least) {
-            throw new BadSettingException(name, text, "write a whole number from " + least + " to 999999");
+            throw new BadSettingException(name, text, wholeNumber(least, LONGEST_MS));
         }
         return Duration.ofMillis(Integer.parseInt(text));
     }
@@ -112,7 +133,11 @@ public record Settings(
     private static String word(Map<String, String> environment, String name, List<String> words) {
         var text = text(environment, name).orElse(words.get(0));
         if (!words.contains(text)) {
-            throw new BadSettingException(name, text, "write one of " + String.join(", ", words));
+            throw new BadSettingException(
+                    name,
+                    text,
+                    new Text("write one of {words}", "chọn một trong các từ {words}")
+                            .with("words", String.join(", ", words)));
         }
         return text;
     }
@@ -120,7 +145,11 @@ public record Settings(
     private static int cacheMib(Map<String, String> environment) {
         var text = text(environment, "CLOSECODES_CACHE").orElse("8");
         if (!text.matches("\\d{1,5}")) {
-            throw new BadSettingException("CLOSECODES_CACHE", text, "write a whole number of MiB from 0 to 99999");
+            throw new BadSettingException(
+                    "CLOSECODES_CACHE",
+                    text,
+                    new Text(
+                            "write a whole number of MiB from 0 to 99999", "ghi số MiB, một số nguyên từ 0 đến 99999"));
         }
         return Integer.parseInt(text);
     }
@@ -128,7 +157,8 @@ public record Settings(
     private static Path folder(String text) {
         var folder = Path.of(text);
         if (!Files.isDirectory(folder)) {
-            throw new BadSettingException("CLOSECODES_DATA", text, "there is no such folder");
+            throw new BadSettingException(
+                    "CLOSECODES_DATA", text, new Text("there is no such folder", "không có thư mục này"));
         }
         return folder;
     }
@@ -141,9 +171,16 @@ public record Settings(
                 return text.replaceFirst("/+$", "");
             }
         } catch (URISyntaxException e) {
-            throw new BadSettingException("CLOSECODES_PUBLIC_URL", text, "this is no URL: " + e.getReason());
+            throw new BadSettingException(
+                    "CLOSECODES_PUBLIC_URL",
+                    text,
+                    new Text("this is no URL ({why})", "đây không phải là URL ({why})").with("why", e.getReason()));
         }
         throw new BadSettingException(
-                "CLOSECODES_PUBLIC_URL", text, "write an address like https://closecodes.example");
+                "CLOSECODES_PUBLIC_URL",
+                text,
+                new Text(
+                        "write an address like https://closecodes.example",
+                        "ghi một địa chỉ dạng https://closecodes.example"));
     }
 }

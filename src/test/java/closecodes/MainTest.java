@@ -84,6 +84,18 @@ class MainTest {
     }
 
     @Test
+    void what_goes_wrong_is_told_in_the_language_of_the_reader() throws Exception {
+        assertEquals(
+                "PORT=http: cổng là một số từ 0 đến 65535\n",
+                run(Map.of("PORT", "http", "LC_ALL", "vi_VN.UTF-8"), "serve").output);
+        Files.writeString(folder.resolve("file"), "");
+        var export = Commands.run("export", folder.toString(), "--lang", "vi");
+        assertTrue(export.err().contains(folder + " không trống"), export.err());
+        var lint = Commands.run("lint", folder.toString(), "--lang", "vi");
+        assertTrue(lint.out().matches("(?s).* lỗi trong \\d+ file\n"), lint.out());
+    }
+
+    @Test
     void a_port_that_is_taken_is_named_in_one_line() throws Exception {
         try (var taken = new ServerSocket(0)) {
             var port = Integer.toString(taken.getLocalPort());

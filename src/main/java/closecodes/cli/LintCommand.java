@@ -1,34 +1,33 @@
 package closecodes.cli;
 
+import closecodes.catalog.Text;
 import closecodes.data.DataFiles;
 import closecodes.data.DataFiles.DataFile;
 import closecodes.data.Linter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code closecodes lint [data-dir]}: prints every problem of the documents; 1 if there is one. */
 @Command(name = "lint", mixinStandardHelpOptions = true)
 public final class LintCommand implements Callable<Integer> {
 
-    private static final String CUT = ": the first ones; there are more";
+    private static final Text GOOD = new Text("{files} files, no problem", "{files} file, không có lỗi");
+    private static final Text BAD =
+            new Text("{problems} problems in {files} files", "{problems} lỗi trong {files} file");
+    private static final Text CUT = new Text(": the first ones; there are more", ": đây là những lỗi đầu, còn nữa");
+    private static final Text UNREADABLE = new Text("The data cannot be read: {why}", "Không đọc được dữ liệu: {why}");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Output output = new Output();
 
     @Parameters(arity = "0..1", paramLabel = "DATA-DIR")
     private @Nullable Path folder;
-
-    @Option(names = "--json")
-    private boolean asJson;
 
     /**
      * What {@code --json} prints.
@@ -45,25 +44,31 @@ public final class LintCommand implements Callable<Integer> {
         try {
             return lint(folder == null ? DataFiles.builtIn() : DataFiles.in(folder));
         } catch (IOException e) {
-            Objects.requireNonNull(spec).commandLine().getErr().println("The data cannot be read: " + e.getMessage());
+            output.err()
+                    .println(UNREADABLE
+                            .with("why", String.valueOf(e.getMessage()))
+                            .in(output.language()));
             return 1;
         }
     }
 
     private int lint(List<DataFile> files) {
         var result = Linter.lint(files);
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        output.printLines(view(files, result), out -> {
+            result.problems().forEach(out::println);
+            out.println(summary(files.size(), result));
+        });
+        return result.problems().isEmpty() ? 0 : 1;
+    }
+
+    private String summary(int files, Linter.Result result) {
         int problems = result.problems().size();
-        if (asJson) {
-            Answers.json(out, view(files, result));
-            return problems == 0 ? 0 : 1;
-        }
-        result.problems().forEach(out::println);
-        out.println(
-                problems == 0
-                        ? files.size() + " files, no problem"
-                        : problems + " problems in " + files.size() + " files" + (result.isCut() ? CUT : ""));
-        return problems == 0 ? 0 : 1;
+        var cut = result.isCut() ? CUT.in(output.language()) : "";
+        return (problems == 0 ? GOOD : BAD)
+                        .with("problems", Integer.toString(problems))
+                        .with("files", Integer.toString(files))
+                        .in(output.language())
+                + cut;
     }
 
     private static LintView view(List<DataFile> files, Linter.Result result) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How a command prints its answer: in which language, as the JSON of the API or as text, bold on a terminal only. */
-final class Output {
+public final class Output {
     private static final Pattern HEADING = Pattern.compile("^(.+)(?=\n([=~-])\\2*$)", Pattern.MULTILINE);
     private static final String BOLD = "\u001b[1m$1\u001b[0m";
 
@@ -29,7 +29,8 @@ final class Output {
     @Option(names = "--json")
     private boolean asJson;
 
-    Language language() {
+    /** The language in which the command speaks. */
+    public Language language() {
         return language;
     }
 
@@ -45,7 +46,7 @@ final class Output {
     }
 
     /** Prints a view, or the lines that a command has of its own for it. */
-    void printLines(Object view, Consumer<PrintWriter> lines) {
+    public void printLines(Object view, Consumer<PrintWriter> lines) {
         var out = commandLine().getOut();
         if (asJson) {
             Answers.json(out, view);
@@ -55,12 +56,12 @@ final class Output {
     }
 
     /** Where objections go. */
-    PrintWriter err() {
+    public PrintWriter err() {
         return commandLine().getErr();
     }
 
     /** A wrong use of the command. */
-    ParameterException wrong(String message) {
+    public ParameterException wrong(String message) {
         return new ParameterException(commandLine(), message);
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record BadRequest(String what, byte[] bytes, boolean mayBeSilent) {
 
-    private static final Pattern HEAD = Pattern.compile("HEAD [!-~\\x80-\\xFF]+ HTTP/1\\.[01]\r\n");
+    private static final Pattern HEAD = Pattern.compile("HEAD [!-~][!-~\\x80-\\xFF]* HTTP/1\\.[01]\r\n");
 
     static BadRequest of(String what, String method, String target, byte[] body, String... headers) {
         var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n");
