@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the image with buildah, without an engine, starts it as its user on a read-only root, asks it a few things, and
-# prints size, time to the first answer and memory. Needs root, buildah and mmdebstrap, Maven and its packages, and JDKs
+# prints size, time to the first answer (and that of a Javalin application with one route) and memory. Needs root, buildah and mmdebstrap, Maven and its packages, and JDKs
 # 17 and 25 under /usr/lib/jvm: the bases of the Dockerfile are stood in for by Debian with these on top, so that the
 # Dockerfile is tried as it is where no registry of images can be reached. PORT is the port to try it on (18950).
 set -euo pipefail
@@ -65,10 +65,23 @@ echo "image built after $SECONDS s"
 
 container=$(buildah "${store[@]}" from --pull-never localhost/closecodes:0.1.0)
 root=$(buildah "${store[@]}" mount "$container")
-echo "image: $(du -sm "$root" | cut -f 1) MB, of which /app $(du -sm "$root/app" | cut -f 1) MB and AOT cache $(du -sm "$root/app/closecodes.aot" | cut -f 1) MB"
+echo "image: $(du -sm "$root/app" | cut -f 1) MB above its base of $(($(du -sm "$root" | cut -f 1) - $(du -sm "$root/app" | cut -f 1))) MB; AOT cache $(du -sm "$root/app/closecodes.aot" | cut -f 1) MB"
 mapfile -t entry < <(buildah "${store[@]}" inspect --format '{{range .OCIv1.Config.Entrypoint}}{{println .}}{{end}}' "$container" | sed '/^$/d')
 user=$(buildah "${store[@]}" inspect --format '{{.OCIv1.Config.User}}' "$container")
 mapfile -t health < <(buildah "${store[@]}" inspect --format '{{range .Docker.Config.Healthcheck.Test}}{{println .}}{{end}}' "$container" | sed '/^$/d; 1d')
+
+# What a start is compared with.
+mkdir "$root/empty"
+cat >"$work/Empty.java" <<'JAVA'
+public class Empty {
+    public static void main(String[] args) {
+        io.javalin.Javalin.create(config -> config.routes.get("/livez", context -> context.result("ok")))
+                .start("127.0.0.1", Integer.parseInt(System.getenv("PORT")));
+    }
+}
+JAVA
+"$(jdk 17)/bin/javac" -proc:none -cp "$root/app/lib/*" -d "$root/empty" "$work/Empty.java"
+chmod -R a+rX "$root/empty"
 
 # A read-only root, as the user of the image.
 mkdir "$work/mount"
@@ -80,22 +93,42 @@ in_image() {
         sh -c 'cd /app && exec "$@"' sh "$@"
 }
 
-starts=()
-for _ in 1 2 3 4 5; do
+# Starts what is given, says on standard output after how many ms it answers a path, and leaves it running.
+start() {
+    local path=$1 began
+    shift
     began=$(date +%s%N)
-    in_image "${entry[@]}" >"$work/server.log" 2>&1 &
+    in_image "$@" >"$work/server.log" 2>&1 &
     server=$!
-    until curl -sf -o /dev/null "http://127.0.0.1:$port/v1/codes/1006"; do
+    until curl -sf -o /dev/null "http://127.0.0.1:$port$path"; do
         kill -0 "$server" || { cat "$work/server.log"; exit 1; }
         sleep 0.01
     done
-    starts+=($((($(date +%s%N) - began) / 1000000)))
-    if ((${#starts[@]} < 5)); then
-        kill "$server"
-        wait "$server" || [[ $? == 143 ]]
-    fi
+    took=$((($(date +%s%N) - began) / 1000000))
+}
+
+stop() {
+    kill "$server"
+    wait "$server" || [[ $? == 143 ]]
+}
+
+median() {
+    printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"
+}
+
+starts=()
+empty_starts=()
+for _ in 1 2 3 4 5; do
+    start /livez java -cp '/empty:lib/*' Empty
+    empty_starts+=("$took")
+    stop
+    start /v1/codes/1006 "${entry[@]}"
+    starts+=("$took")
+    ((${#starts[@]} == 5)) || stop
 done
-echo "first 200 after (ms): ${starts[*]}"
+echo "first 200 after (ms): ${starts[*]}; an empty Javalin application: ${empty_starts[*]}"
+awk -v ours="$(median "${starts[@]}")" -v empty="$(median "${empty_starts[@]}")" \
+    'BEGIN { printf "medians: %d ms and %d ms, ratio %.2f (bar 0.8)\n", ours, empty, ours / empty }'
 for path in '/v1/compare/1002-vs-1012' '/v1/codes/1006.md?lang=vi' '/v1/search?q=idle+timeout' '/v1/validate?code=1005' '/readyz'; do
     curl -sf -o /dev/null "http://127.0.0.1:$port$path" || { echo "$path is not answered"; exit 1; }
 done

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +16,36 @@ import java.util.Map;
  * this, which lets Java load the same classes faster at every start; an answer other than 200 stops the build.
  */
 public final class Rehearsal {
-    private static final List<String> QUESTIONS = List.of(
-            "/livez",
-            "/readyz",
-            "/v1",
-            "/v1/codes",
-            "/v1/codes.csv",
-            "/v1/codes/1006",
-            "/v1/codes/1006?lang=vi",
-            "/v1/codes/1006.md",
-            "/v1/codes/4000.txt",
-            "/v1/compare/1002-vs-1012",
-            "/v1/compare?codes=1001,1006,1012",
-            "/v1/codes/discord-gateway:4004",
-            "/v1/providers/pusher-channels",
-            "/v1/intermediaries/nginx",
-            "/v1/libraries/ws",
-            "/v1/situations/tcp-fin",
-            "/v1/validate?code=1005&reason=bye&sender=server",
-            "/v1/diagnose?code=1006&via=nginx&idle_seconds=60",
-            "/v1/search?q=idle+timeout",
-            "/v1/lookup?codes=1006,discord-gateway:4004",
-            "/metrics");
+    private static final List<Question> QUESTIONS = List.of(
+            get("/"),
+            get("/codes/1006"),
+            get("/vi/codes/1006"),
+            get("/livez"),
+            get("/readyz"),
+            get("/v1"),
+            get("/v1/codes"),
+            get("/v1/codes.csv"),
+            get("/v1/codes/1006"),
+            get("/v1/codes/1006?lang=vi"),
+            get("/v1/codes/1006.md"),
+            get("/v1/codes/4000.txt"),
+            get("/v1/compare/1002-vs-1012"),
+            get("/v1/compare?codes=1001,1006,1012"),
+            get("/v1/codes/discord-gateway:4004"),
+            get("/v1/providers/pusher-channels"),
+            get("/v1/intermediaries/nginx"),
+            get("/v1/libraries/ws"),
+            get("/v1/situations/tcp-fin"),
+            get("/v1/validate?code=1005&reason=bye&sender=server"),
+            get("/v1/diagnose?code=1006&via=nginx&idle_seconds=60"),
+            post("/v1/validate", "{\"code\": 1012, \"reason\": \"deploy\", \"sender\": \"server\"}"),
+            post("/v1/validate/frame", "{\"hex\": \"8802 03e8\", \"from\": \"server\"}"),
+            post("/v1/diagnose", "{\"text\": \"upstream timed out (110: Connection timed out), 1006\"}"),
+            get("/v1/search?q=idle+timeout"),
+            get("/v1/lookup?codes=1006,discord-gateway:4004"),
+            get("/metrics"));
+
+    private record Question(String path, BodyPublisher body, String method) {}
 
     private Rehearsal() {}
 
@@ -45,13 +55,27 @@ public final class Rehearsal {
         try (var server = Server.start(settings, CatalogLoader.builtIn())) {
             var client = HttpClient.newHttpClient();
             for (var question : QUESTIONS) {
-                var uri = URI.create("http://127.0.0.1:" + server.port() + question);
-                int status = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
+                int status = client.send(request(question, server.port()), BodyHandlers.discarding())
                         .statusCode();
                 if (status != 200) {
-                    throw new IllegalStateException(question + " answers " + status);
+                    throw new IllegalStateException(question.path() + " answers " + status);
                 }
             }
         }
+    }
+
+    private static Question get(String path) {
+        return new Question(path, BodyPublishers.noBody(), "GET");
+    }
+
+    private static Question post(String path, String json) {
+        return new Question(path, BodyPublishers.ofString(json), "POST");
+    }
+
+    private static HttpRequest request(Question question, int port) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + question.path()))
+                .method(question.method(), question.body())
+                .header("Content-Type", "application/json")
+                .build();
     }
 }
