@@ -58,7 +58,7 @@ final class CodeFinder {
                 if (isHandshake) {
                     findings.noCode(NoCode.HANDSHAKE, found);
                 } else if (code != null) {
-                    findings.code(code, new Evidence(Weight.CODE_FOLLOWS, found.sentence()));
+                    findings.code(code, new Evidence(Weight.CODE_OF_ENDING, found.sentence()));
                 }
             }
         }
@@ -136,12 +136,13 @@ final class CodeFinder {
         if (notAClose > Math.max(code, Math.max(handshake, notStated))) {
             return NoCode.NOT_A_CLOSE;
         }
-        if (handshake > 0 && handshake >= code && handshake >= notStated) {
+        boolean isTheReason = handshake >= Weight.HTTP_STATUS.points() || handshake >= notStated;
+        if (handshake > 0 && handshake >= code && isTheReason) {
             return NoCode.HANDSHAKE;
         }
         // A library that writes no code is no witness against the service whose reason stands beside it.
         boolean isTold = evidence.stream().anyMatch(it -> it.weight() == Weight.CODE_OF_REASON);
-        if (code > 0 && (isTold || code >= notStated)) {
+        if (code > 0 && (isTold || isNamed || code >= notStated)) {
             return null;
         }
         boolean isAnEnd = notStated > 0

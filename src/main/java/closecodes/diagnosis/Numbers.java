@@ -19,7 +19,13 @@ final class Numbers {
     private static final int FIRST_WINDOWS_ERROR = 10_004;
 
     private static final int LAST_WINDOWS_ERROR = 10_113;
+    /** Names of the field behind the code. */
+    private static final List<String> REASONS =
+            List.of("reason:", "reason=", "reason\"", "reason'", "_reason", "reason :");
+
     private static final int FILLER = 10_000;
+    /** Smaller numbers behind "closed" count something, unless a word calls them a code. */
+    private static final int SMALLEST_BESIDE_CLOSE = 100;
 
     private final LogText text;
     private final IntPredicate known;
@@ -164,7 +170,7 @@ final class Numbers {
         if (wordings.stream().anyMatch(piece -> piece.start() <= start && end <= piece.end())) {
             return NumberKind.PART_OF_MESSAGE;
         }
-        if (isCode) {
+        if (isCode && !(NumberWords.CLOSE.contains(nearest) && NumberWords.TIME_UNITS.containsKey(unit))) {
             return null;
         }
         return sized(nearest, unit, words);
@@ -210,15 +216,20 @@ final class Numbers {
         }
         var nearest = meaningful < words.size() ? words.get(meaningful) : "";
         boolean defined = value >= 1000 && value <= LAST_DEFINED;
+        if (value < SMALLEST_BESIDE_CLOSE && !NumberWords.isCode(nearest)) {
+            return null;
+        }
         boolean close = words.stream().limit(4).anyMatch(NumberWords.CLOSE::contains);
         if (NumberWords.CLOSE.contains(nearest) || NumberWords.isCode(nearest)) {
             boolean meansClose = defined || close || (value > LAST_DEFINED && NumberWords.isCode(nearest));
-            return meansClose ? Weight.CODE_STATED : null;
+            return !meansClose ? null : isAskedFor(start) ? Weight.CODE_IN_BRACKETS : Weight.CODE_STATED;
         }
         if (!known.test(value) || !defined) {
             return null;
         }
-        if (isWholeText(start, end) || (text.folded().startsWith(" (", end) && isName(end + 2))) {
+        if (isBeforeReason(end)
+                || isWholeText(start, end)
+                || (text.folded().startsWith(" (", end) && isName(end + 2))) {
             return Weight.CODE_STATED;
         }
         boolean bracketed = "([<".indexOf(text.at(start - 1)) >= 0 && ")]> :,".indexOf(text.at(end)) >= 0;
@@ -231,6 +242,21 @@ final class Numbers {
     /** Libraries put the name of a code behind it: {@code 1006 (abnormal closure)}. */
     private boolean isName(int start) {
         return Character.isLetter(text.at(start)) && text.folded().indexOf(')', start) > 0;
+    }
+
+    /** Whether the next field is the reason, whatever this one is called: {@code data: 1000; reason: bye}. */
+    private boolean isBeforeReason(int end) {
+        int place = end;
+        while (place - end < 4 && " ,;|'\")".indexOf(text.at(place)) >= 0) {
+            place++;
+        }
+        int word = text.folded().startsWith("close", place) ? place + 5 : place;
+        return place > end && REASONS.stream().anyMatch(reason -> text.folded().startsWith(reason, word));
+    }
+
+    /** Whether a program asks for it: {@code socket.close(1000)} is what somebody wants, and not yet what came. */
+    private boolean isAskedFor(int start) {
+        return text.folded().startsWith(".close(", start - 7);
     }
 
     private boolean isWholeText(int start, int end) {

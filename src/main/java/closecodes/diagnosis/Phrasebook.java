@@ -51,7 +51,7 @@ final class Phrasebook {
         anchors = new WordList(byAnchor.keySet());
     }
 
-    /** What stands in a text, by place. Words inside longer ones of their kind do not count. */
+    /** What stands in a text, by place, each time it does. Words inside longer ones of their kind do not count. */
     List<Sighting> in(LogText text) {
         var sightings = new ArrayList<Sighting>();
         anchors.find(text.folded(), (anchor, start) -> {
@@ -64,7 +64,7 @@ final class Phrasebook {
         });
         sightings.sort(Comparator.comparingInt(Sighting::start)
                 .thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
-        return firstOfEach(longest(sightings));
+        return longest(sightings);
     }
 
     private static List<Sighting> longest(List<Sighting> byPlace) {
@@ -92,7 +92,8 @@ final class Phrasebook {
         return longest;
     }
 
-    private static List<Sighting> firstOfEach(List<Sighting> sightings) {
+    /** Without those that tell the same again: three lines that say the same are no three reasons. */
+    static List<Sighting> firstOfEach(List<Sighting> sightings) {
         record Once(Phrase phrase, int code) {}
         var seen = new HashSet<Once>();
         return sightings.stream()

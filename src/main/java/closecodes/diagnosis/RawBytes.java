@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class RawBytes {
     private static final int LONGEST = 140;
     private static final int FIRST_OF_CLOSE = 0x88;
+    private static final int NO_STATUS_RECEIVED = 1005;
     /** Words without which two pairs of digits are just numbers. */
     private static final List<String> ABOUT_BYTES =
             List.of("buffer", "payload", "bytes", "hex", "close", "frame", "body", "data", "opcode");
+
+    /** Decimals of which the first is the high byte of 1000 to 4999. */
+    private static final Pattern DECIMALS = Pattern.compile("(<<|\\[)(3|4|5|6|7|8|9|1\\d)[, ] ?(\\d{1,3})(?=[, >\\]])");
+
+    private static final int LONGEST_LIST = 16;
 
     private final LogText text;
     private final List<Stated> stated = new ArrayList<>();
@@ -57,7 +64,25 @@ final class RawBytes {
         if (text.at(place + 1) == 'x' && (first == '/' || (first == '0' && begins))) {
             return readPrefixed(place);
         }
+        if (first == '<' || first == '[') {
+            return readList(place);
+        }
         return begins && isPair(place) ? readPairs(place) : place;
+    }
+
+    /** Bytes in decimals: {@code <<3,232>>} of Erlang, {@code [3 232]} of Go, {@code [3,232]} of a buffer in JSON. */
+    private int readList(int start) {
+        var list = DECIMALS.matcher(text.folded())
+                .region(start, Math.min(start + LONGEST_LIST, text.folded().length()));
+        if (!list.lookingAt() || !(list.group(1).equals("<<") || isAboutBytes(start))) {
+            return start;
+        }
+        int high = Integer.parseInt(list.group(2));
+        int low = Integer.parseInt(list.group(3));
+        if (low <= 0xFF) {
+            add((high << 8) | low, start, list.end(), direction(start));
+        }
+        return list.end() - 1;
     }
 
     /** A literal of Python: printable characters stand for themselves. */
@@ -126,11 +151,15 @@ final class RawBytes {
             end = place + 2;
             place = afterSeparators(end);
         }
-        var before = text.folded().substring(Math.max(text.lineStart(start), start - 40), start);
-        if (bytes.size() > 1 && ABOUT_BYTES.stream().anyMatch(before::contains)) {
+        if (bytes.size() > 1 && isAboutBytes(start)) {
             judge(bytes.toByteArray(), start, end);
         }
         return end;
+    }
+
+    private boolean isAboutBytes(int start) {
+        var before = text.folded().substring(Math.max(text.lineStart(start), start - 40), start);
+        return ABOUT_BYTES.stream().anyMatch(before::contains);
     }
 
     private int afterSeparators(int place) {
@@ -162,6 +191,8 @@ final class RawBytes {
             var code = reading.code();
             if (code != null) {
                 add(code.number(), start, end, direction(start));
+            } else if (bytes[1] == 0) {
+                add(NO_STATUS_RECEIVED, start, end, direction(start));
             }
             return;
         }

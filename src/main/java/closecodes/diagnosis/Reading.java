@@ -29,12 +29,11 @@ record Reading(
         var text = new LogText(pasted);
         var findings = new Findings();
         var wordings = new ArrayList<Template.Piece>();
-        for (var sighting : phrasebook.in(text)) {
-            findings.add(sighting, text);
-            wordings.addAll(sighting.fit().numbers());
-        }
+        var sightings = phrasebook.in(text);
+        sightings.forEach(sighting -> wordings.addAll(sighting.fit().numbers()));
+        Phrasebook.firstOfEach(sightings).forEach(sighting -> findings.add(sighting, text));
         var reasonText = new LogText(reason);
-        phrasebook.in(reasonText).forEach(sighting -> findings.add(sighting, reasonText));
+        Phrasebook.firstOfEach(phrasebook.in(reasonText)).forEach(sighting -> findings.add(sighting, reasonText));
         var bytes = RawBytes.in(text);
         wordings.addAll(bytes.pieces());
         var numbers = Numbers.in(text, known, wordings);

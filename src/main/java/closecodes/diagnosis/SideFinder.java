@@ -57,6 +57,10 @@ final class SideFinder {
         if (wording.isPresent()) {
             return wording.get();
         }
+        // A client that cannot open calls it 1006, and nobody closed what never was.
+        if (number == ABNORMAL && findings.noCodes.containsKey(NoCode.HANDSHAKE)) {
+            return ClosedBy.NOBODY;
+        }
         var flag = sideOfFlag();
         if (flag.isPresent() && number != ABNORMAL) {
             return flag.get();

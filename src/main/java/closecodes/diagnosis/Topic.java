@@ -4,8 +4,10 @@ import java.util.List;
 
 /** What a text speaks of, by words that stand for little more. */
 final class Topic {
-    private static final List<String> SOCKETS =
-            List.of("websocket|web socket|ws_|ws error|ws://|wss://|socket.io".split("\\|"));
+    private static final List<String> SOCKETS = List.of(
+            ("websocket|web socket|web-socket|ws_|ws error|ws://|wss://|socket.io| ws |[ws]|ws:|\nws |sockjs|signalr"
+                            + "|close frame|frame close|웹소켓|ウェブソケット|вебсокет|веб-сокет")
+                    .split("\\|"));
 
     private static final List<String> CONNECTIONS = List.of("connection", "socket", "client", "kết nối");
 
@@ -24,6 +26,7 @@ final class Topic {
                 || isTold(reading)
                 || given.library() != null
                 || given.provider() != null
+                || reading.text().folded().startsWith("ws ")
                 || SOCKETS.stream().anyMatch(reading.text().folded()::contains);
     }
 

@@ -22,6 +22,50 @@ final class Vocables {
             "opening handshake failed",
             "websocket upgrade failed",
             "handshake error",
+            "handshake timeout",
+            "handshake timed out",
+            "could not connect to websocket",
+            "couldn't connect to websocket",
+            "cannot connect to websocket",
+            "can't connect to websocket",
+            "unable to connect to websocket",
+            "failed to connect to ws://",
+            "failed to connect to wss://",
+            "websocket connection attempt timed out",
+            "websocket connection refused",
+            "connect etimedout",
+            "connect eacces",
+            "connect ehostunreach",
+            "connect enetunreach",
+            "connect econnreset",
+            "connect call failed",
+            "dial tcp",
+            "tcp connect error",
+            "connect timed out",
+            "connection timed out: connect",
+            "connection closed before full header was received",
+            "connection_refused",
+            "nxdomain",
+            "握手失败",
+            "握手失敗",
+            "ハンドシェイクに失敗",
+            "핸드셰이크 실패",
+            "bắt tay websocket thất bại",
+            "bắt tay thất bại",
+            "không kết nối được tới websocket",
+            "không thể kết nối tới websocket",
+            "không thể kết nối websocket",
+            "handshake fehlgeschlagen",
+            "négociation websocket",
+            "échec du handshake",
+            "error de handshake",
+            "falló el handshake",
+            "falha no handshake",
+            "ошибка рукопожатия",
+            "无法连接到 websocket",
+            "无法连接websocket",
+            "websocket连接失败",
+            "websocket 连接失败",
             "handshake status",
             "failed to connect to websocket",
             "websocket: bad handshake",
@@ -39,6 +83,7 @@ final class Vocables {
         var vocables = new Vocables();
         vocables.codes(catalog);
         vocables.libraries(catalog);
+        vocables.constants(catalog);
         vocables.providers(catalog);
         vocables.intermediaries(catalog);
         NEVER_OPENED.forEach(words -> vocables.add(words, new Meaning.NeverOpened()));
@@ -85,6 +130,10 @@ final class Vocables {
                     .forEach(name -> add(name, new Meaning.LibraryCalled(library)));
             library.wordings().forEach(wording -> add(wording.text(), new Meaning.Worded(library, wording)));
         }
+    }
+
+    private void constants(Catalog catalog) {
+        Constants.of(catalog.libraries()).forEach((name, code) -> add(name, new Meaning.Coded(code, false)));
     }
 
     private void providers(Catalog catalog) {

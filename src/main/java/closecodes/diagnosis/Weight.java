@@ -15,6 +15,7 @@ enum Weight {
     CODE_IN_BRACKETS(25),
     CODE_ALONE(15),
     CODE_OF_REASON(30),
+    CODE_OF_ENDING(30),
     CODE_FOLLOWS(15),
     NEVER_OPENED(15),
 
