@@ -70,7 +70,10 @@ final class Entries {
                 code,
                 document.explanation().title(),
                 names,
-                constants(code),
+                Stream.of(constants(code), document.signals(), document.contextSignals())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
                 texts(document.explanation()),
                 Reach.WIDE);
         return Stream.concat(Stream.of(own), causes(code.toString(), code, document.explanation()));
