@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
             "lint",
             "schema",
             "export",
+            "mcp",
             "completion");
 
     /** Runs the command and ends the process with its exit code; a server goes on until it is stopped. */
@@ -84,6 +85,7 @@ public final class Main implements Callable<Integer> {
             case "lint" -> new LintCommand();
             case "schema" -> new SchemaCommand();
             case "export" -> new ExportCommand();
+            case "mcp" -> new McpCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

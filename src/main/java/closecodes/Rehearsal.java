@@ -35,6 +35,7 @@ public final class Rehearsal {
             "/v1/diagnose?code=1006&via=nginx&idle_seconds=60",
             "/v1/search?q=idle+timeout",
             "/v1/lookup?codes=1006,discord-gateway:4004",
+            "/v1/tools.json",
             "/metrics");
 
     private Rehearsal() {}

@@ -73,6 +73,7 @@ class PackageDirectionTest {
                             "view",
                             "http",
                             "routing")),
+            entry("mcp", Set.of("protocol", "catalog", "comparison", "search", "view", "http", "routing", "tools")),
             entry("cache", Set.of("catalog", "http")),
             entry("limits", Set.of("catalog", "view", "http")),
             entry("live", Set.of("protocol", "catalog", "validation", "ending", "view", "http")),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who has to act; null where nobody says
  * @param mayBeSent whether the number may stand in a Close frame
  * @param causes the most common first, at most {@link #MOST_CAUSES}
- * @param causesTotal how many the page tells
+ * @param otherCauses the titles of those that the page tells besides
  * @param confirm how to be sure at a service; null where no source says
  * @param fix what to do at a service, in order
  * @param services what the number means at services that most developers meet first
@@ -39,14 +39,14 @@ public record CodeAnswer(
         boolean mayBeSent,
         Reconnect reconnect,
         List<CauseAnswer> causes,
-        int causesTotal,
+        List<String> otherCauses,
         @Nullable String confirm,
         List<String> fix,
         List<ServiceMeaning> services,
         String link,
         String lang) {
-    private static final int MOST_CAUSES = 6;
-    private static final int MOST_SERVICES = 10;
+    private static final int MOST_CAUSES = 3;
+    private static final int MOST_SERVICES = 6;
 
     /** What the number means at a service. */
     public record ServiceMeaning(String id, String service, String title, String link) {}
@@ -77,7 +77,10 @@ public record CodeAnswer(
                         .limit(MOST_CAUSES)
                         .map(cause -> CauseAnswer.of(cause, language))
                         .toList(),
-                explanation.causes().size(),
+                explanation.causes().stream()
+                        .skip(MOST_CAUSES)
+                        .map(cause -> cause.title().in(language))
+                        .toList(),
                 null,
                 List.of(),
                 services(catalog, code, language, links),
@@ -102,7 +105,7 @@ public record CodeAnswer(
                 code.code().wireUse().onWire(),
                 Reconnect.of(catalog, code, language),
                 List.of(),
-                0,
+                List.of(),
                 confirm == null ? null : confirm.in(language),
                 code.fix().stream().map((Text step) -> step.in(language)).toList(),
                 List.of(),

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A code in short as Markdown: what happened, whose error, reconnect or not, then causes with proof and cure. */
 final class CodeText {
-    private static final int MOST_CAUSES = 3;
     private static final Text NOT_ALL =
-            new Text("The page tells {count} causes in all.", "Trang đầy đủ có {count} nguyên nhân.");
+            new Text("The page tells {count} more causes.", "Trang đầy đủ còn {count} nguyên nhân khác.");
 
     private final Catalog catalog;
     private final Language language;
@@ -26,9 +25,9 @@ final class CodeText {
     String of(CodeAnswer answer) {
         var page = new Page().heading(1, headline(answer)).paragraph(answer.summary());
         page.bullets(facts(answer));
-        answer.causes().stream().limit(MOST_CAUSES).forEach(cause -> cause(page, cause));
-        if (answer.causesTotal() > MOST_CAUSES) {
-            page.paragraph(NOT_ALL.with("count", answer.causesTotal()).in(language) + " " + answer.link());
+        answer.causes().forEach(cause -> cause(page, cause));
+        if (!answer.otherCauses().isEmpty()) {
+            page.paragraph(NOT_ALL.with("count", answer.otherCauses().size()).in(language) + " " + answer.link());
         }
         proofAndCure(page, answer.confirm(), answer.fix());
         if (!answer.services().isEmpty()) {
@@ -43,7 +42,7 @@ final class CodeText {
     private List<String> facts(CodeAnswer answer) {
         var facts = new ArrayList<String>();
         if (answer.severity() != null) {
-            facts.add(Label.ERROR.with(facet("severity", answer.severity()), language));
+            facts.add(Label.SEVERITY.with(facet("severity", answer.severity()), language));
         }
         if (answer.fault() != null) {
             facts.add(Label.FAULT.with(facet("fault", answer.fault()), language));

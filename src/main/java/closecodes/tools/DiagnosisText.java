@@ -16,6 +16,7 @@ final class DiagnosisText {
                     + "(`via`, such as nginx) and after how many seconds of silence it dropped (`idle_seconds`).",
             "Ở đây chưa có thông tin nào khớp. Gọi lại kèm mã đóng, các dòng log quanh lúc đóng, thành phần trung gian "
                     + "(`via`, ví dụ nginx) và số giây không có dữ liệu trước khi rớt (`idle_seconds`).");
+    private static final Text NO_CODE = new Text("No close code", "Không có mã đóng");
     private static final Text SCORED = new Text("{title} ({score} of 100)", "{title} ({score} trên 100)");
 
     private final Catalog catalog;
@@ -37,8 +38,9 @@ final class DiagnosisText {
         } else {
             first(page, causes.get(0), answer);
         }
-        if (answer.question() != null) {
-            page.paragraph(Label.SETTLE.with(answer.question(), language));
+        var question = answer.question();
+        if (question != null && !repeats(question, causes)) {
+            page.paragraph(Label.SETTLE.with(question, language));
         }
         answer.notes().forEach(page::paragraph);
         if (causes.size() > 1) {
@@ -49,6 +51,12 @@ final class DiagnosisText {
                             .toList());
         }
         return Markdown.of(page);
+    }
+
+    /** Whether the first cause has told already how to be sure. */
+    private static boolean repeats(String question, List<DiagnosisAnswer.ProbableCause> causes) {
+        var confirm = causes.isEmpty() ? null : causes.get(0).confirm();
+        return confirm != null && question.contains(confirm);
     }
 
     private void first(Page page, DiagnosisAnswer.ProbableCause cause, DiagnosisAnswer answer) {
@@ -67,7 +75,7 @@ final class DiagnosisText {
         var code = answer.code();
         if (code != null) {
             var severity = catalog.answer(new CloseCode(code)).explanation().severity();
-            facts.add(Label.ERROR.with(facet("severity", severity), language));
+            facts.add(Label.SEVERITY.with(facet("severity", severity), language));
         }
         facts.add(Label.CLOSED_BY.with(
                 catalog.vocabulary().label("closed-by", answer.closedBy()).in(language), language));
@@ -94,8 +102,6 @@ final class DiagnosisText {
         var title = catalog.answer(new CloseCode(code)).explanation().title();
         return code + name + ": " + title.in(language);
     }
-
-    private static final Text NO_CODE = new Text("No close code", "Không có mã đóng");
 
     private String scored(DiagnosisAnswer.ProbableCause cause) {
         return SCORED.with("title", cause.title()).with("score", cause.score()).in(language);

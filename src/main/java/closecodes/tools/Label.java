@@ -5,7 +5,7 @@ import closecodes.catalog.Text;
 
 /** The words before the parts of an answer. */
 enum Label {
-    ERROR("Is it an error", "Có phải lỗi không"),
+    SEVERITY("Severity", "Mức độ nghiêm trọng"),
     FAULT("Usually at fault", "Lỗi thường ở bên nào"),
     OWNER("Who has to act", "Ai phải xử lý"),
     RECONNECT("Reconnect", "Kết nối lại"),
