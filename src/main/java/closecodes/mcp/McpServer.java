@@ -46,7 +46,11 @@ public final class McpServer {
 
     private static JsonNode read(byte[] bytes) {
         try {
-            return Json.read(bytes);
+            var json = Json.read(bytes);
+            if (json.isMissingNode()) {
+                throw RpcException.refused(400, RpcException.PARSE_ERROR, "The message is empty: line 1, column 1.");
+            }
+            return json;
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             throw RpcException.refused(

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The protocol over standard streams: a message a line, an answer a line, until the input ends. */
 public final class McpStreams {
@@ -46,8 +47,6 @@ public final class McpStreams {
     }
 
     private Reply reply(byte[] line) {
-        return new String(line, java.nio.charset.StandardCharsets.UTF_8).isBlank()
-                ? Reply.NONE
-                : server.answer(line, Envelope.NONE);
+        return new String(line, StandardCharsets.UTF_8).isBlank() ? Reply.NONE : server.answer(line, Envelope.NONE);
     }
 }

@@ -2,13 +2,18 @@ package closecodes.mcp;
 
 import closecodes.catalog.Language;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code prompts/list} and {@code prompts/get}. */
 final class Prompts {
     private static final Pager PAGER = new Pager(50);
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
     private Prompts() {}
 
@@ -25,22 +30,27 @@ final class Prompts {
         }
         refuseUnknown(prompt, arguments);
         var language = language(arguments);
-        var text = prompt.ask().in(language);
-        for (var argument : prompt.arguments()) {
-            var given =
-                    Message.text(arguments, argument.name()).map(String::strip).orElse("");
-            if (given.isEmpty() && argument.required()) {
-                throw RpcException.invalidParams(
-                        "The argument \"" + argument.name() + "\" is missing: " + argument.description() + ".");
-            }
-            text = text.replace(
-                    "{" + argument.name() + "}",
-                    given.isEmpty() ? Prompt.unknown().in(language) : given);
-        }
+        var values = values(prompt, arguments, language);
+        // All at once: what is filled in may hold braces too.
+        var text = SLOT.matcher(prompt.ask().in(language))
+                .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(slot.group(1)))));
         var result = new LinkedHashMap<String, Object>();
         result.put("description", prompt.description());
         result.put("messages", List.of(Map.of("role", "user", "content", Map.of("type", "text", "text", text))));
         return result;
+    }
+
+    private static Map<String, String> values(Prompt prompt, JsonNode arguments, Language language) {
+        var values = new HashMap<String, String>();
+        for (var argument : prompt.arguments()) {
+            var given = Message.text(arguments, argument.name()).map(String::strip).orElse("");
+            if (given.isEmpty() && argument.required()) {
+                throw RpcException.invalidParams(
+                        "The argument \"" + argument.name() + "\" is missing: " + argument.description() + ".");
+            }
+            values.put(argument.name(), given.isEmpty() ? Prompt.unknown().in(language) : given);
+        }
+        return values;
     }
 
     static Prompt named(String name) {

@@ -20,7 +20,8 @@ final class Objection {
         var text = value == null || value.isEmpty() || detail.contains(value)
                 ? detail
                 : "“" + ProblemDocument.cut(value, LONGEST_ECHO) + "”: " + detail;
-        return meant == null || detail.contains(meant)
+        // A service without the number suggests the number itself, which the rule says already.
+        return meant == null || detail.contains(Label.MEANT.in(language)) || text.contains(":" + meant + "”")
                 ? text
                 : text + " " + Label.MEANT.in(language) + " " + meant + "?";
     }
