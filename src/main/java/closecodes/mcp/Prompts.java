@@ -43,7 +43,8 @@ final class Prompts {
     private static Map<String, String> values(Prompt prompt, JsonNode arguments, Language language) {
         var values = new HashMap<String, String>();
         for (var argument : prompt.arguments()) {
-            var given = Message.text(arguments, argument.name()).map(String::strip).orElse("");
+            var given =
+                    Message.text(arguments, argument.name()).map(String::strip).orElse("");
             if (given.isEmpty() && argument.required()) {
                 throw RpcException.invalidParams(
                         "The argument \"" + argument.name() + "\" is missing: " + argument.description() + ".");
