@@ -44,6 +44,7 @@ public final class Main implements Callable<Integer> {
             "lint",
             "schema",
             "export",
+            "mcp",
             "completion");
 
     private static final Text GREETING = new Text(
@@ -94,6 +95,7 @@ public final class Main implements Callable<Integer> {
             case "lint" -> new LintCommand();
             case "schema" -> new SchemaCommand();
             case "export" -> new ExportCommand();
+            case "mcp" -> new McpCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

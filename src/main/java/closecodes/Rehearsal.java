@@ -43,6 +43,11 @@ public final class Rehearsal {
             post("/v1/diagnose", "{\"text\": \"upstream timed out (110: Connection timed out), 1006\"}"),
             get("/v1/search?q=idle+timeout"),
             get("/v1/lookup?codes=1006,discord-gateway:4004"),
+            get("/v1/tools.json"),
+            post(
+                    "/mcp",
+                    "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": "
+                            + "\"explain_close_code\", \"arguments\": {\"code\": \"1006\"}}}"),
             get("/metrics"));
 
     private record Question(String path, BodyPublisher body, String method) {}

@@ -13,6 +13,8 @@ import closecodes.live.LiveHandler;
 import closecodes.live.LiveReports;
 import closecodes.log.AccessLog;
 import closecodes.log.RequestIds;
+import closecodes.mcp.McpRoutes;
+import closecodes.mcp.McpServer;
 import closecodes.metrics.CacheFigures;
 import closecodes.metrics.Counts;
 import closecodes.metrics.Exposition;
@@ -38,9 +40,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import kotlin.LazyKt;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The only list of who serves what. */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     /** With the drain, the goodbye to live sockets and the work in flight, usually 9 seconds at most. */
     private static final int STOP_AFTER_MS = 1_500;
 
@@ -198,10 +204,14 @@ public final class Server implements AutoCloseable {
                 reports::find,
                 search);
         var site = new Site(catalog, links, version());
+        var mcp = new McpServer(
+                catalog, search, settings.publicUrl(), version(), e -> LOG.error("A message of MCP failed", e));
+        var mcpRoutes = new McpRoutes(mcp, settings.publicUrl());
         return new Snapshot(search, settings.bodyTime(), routes -> {
             var paths = new Paths(routes);
             api.addTo(paths);
             site.addTo(paths);
+            mcpRoutes.addTo(paths);
             new Errors(links, paths, site::shows).addTo(routes);
         });
     }

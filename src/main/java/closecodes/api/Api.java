@@ -73,6 +73,7 @@ public final class Api {
         new ProblemRoutes(catalog, links).addTo(paths);
         new DocsRoutes(catalog).addTo(paths);
         new StatsRoutes(operations.service(), links).addTo(paths);
+        new ToolsRoutes(catalog, links, search).addTo(paths);
         new HealthRoutes(catalog, version, operations).addTo(paths);
     }
 }

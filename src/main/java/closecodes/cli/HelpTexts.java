@@ -114,6 +114,16 @@ final class HelpTexts {
                 "closecodes.export.usage.footer",
                 "%nCLOSECODES_DATA and CLOSECODES_PUBLIC_URL work as for serve. DIR/README.txt tells how to serve it.",
                 "%nCLOSECODES_DATA và CLOSECODES_PUBLIC_URL có tác dụng như với serve. Cách đưa các file này lên server có trong DIR/README.txt.");
+        about(
+                "mcp",
+                "Answer a chat application over standard input and output (Model Context Protocol).",
+                "Trả lời ứng dụng chat qua standard input và output (Model Context Protocol).");
+        put(
+                "closecodes.mcp.usage.footer",
+                "%nThe application starts it and ends its input when it is done. CLOSECODES_DATA and CLOSECODES_PUBLIC_URL work as"
+                        + " for serve; README.md shows how to add it to chat applications.",
+                "%nỨng dụng chat tự chạy lệnh này và kết thúc standard input khi xong. CLOSECODES_DATA và CLOSECODES_PUBLIC_URL có"
+                        + " tác dụng như với serve. Cách thêm vào ứng dụng chat có trong README.md.");
         put("closecodes.export.json", "Print what was written as JSON.", "In kết quả ở dạng JSON.");
     }
 

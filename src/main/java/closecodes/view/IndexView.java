@@ -163,6 +163,16 @@ public record IndexView(
                     "Các kiểu đóng WebSocket để thử client của bạn",
                     "/live"),
             Entry.of(
+                    "/mcp",
+                    "Tools, resources and prompts for chatbots (Model Context Protocol). POST only",
+                    "Tool, tài nguyên và prompt cho chatbot (Model Context Protocol). Chỉ nhận POST",
+                    "/v1/tools.json"),
+            Entry.of(
+                    "/v1/tools.json",
+                    "The same tools for models that call functions",
+                    "Cũng các tool đó, cho mô hình gọi hàm (function calling)",
+                    "/v1/tools.json"),
+            Entry.of(
                     "/v1/vocabulary",
                     "Every id that answers cite, in words",
                     "Mọi id dùng trong câu trả lời, kèm lời giải thích",

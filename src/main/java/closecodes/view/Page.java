@@ -27,21 +27,25 @@ public final class Page {
         return List.copyOf(blocks);
     }
 
-    Page heading(int level, String text) {
+    /** Adds a heading; 1 is the page's own. */
+    public Page heading(int level, String text) {
         blocks.add(new Heading(level, text));
         return this;
     }
 
-    Page paragraph(String text) {
+    /** Adds running text. */
+    public Page paragraph(String text) {
         blocks.add(new Paragraph(text));
         return this;
     }
 
-    Page bullets(List<String> items) {
+    /** Adds a list in any order; nothing if it is empty. */
+    public Page bullets(List<String> items) {
         return items(items, false);
     }
 
-    Page steps(List<String> items) {
+    /** Adds a numbered list; nothing if it is empty. */
+    public Page steps(List<String> items) {
         return items(items, true);
     }
 

@@ -70,6 +70,6 @@ final class Keys {
 
     /** Documents of formats that others define, and those that another address defines. */
     private static boolean isForeign(JsonNode schema) {
-        return Set.of("JsonSchema", "OpenApi", "AnyDocument").contains(Contract.name(schema));
+        return Set.of("JsonSchema", "OpenApi", "AnyDocument", "JsonRpcMessage").contains(Contract.name(schema));
     }
 }

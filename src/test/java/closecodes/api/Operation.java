@@ -74,6 +74,11 @@ record Operation(String method, String path, JsonNode node, List<JsonNode> param
         return bodies;
     }
 
+    /** Whether its protocol has a form for errors, which is not that of problem documents. */
+    boolean hasErrorsOfItsOwn() {
+        return node.has("x-errors");
+    }
+
     /** The JSON that it takes: schema and examples; a missing node if it takes none. */
     JsonNode requestBody() {
         return node.at("/requestBody/content/application~1json");
