@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says about itself.
  *
  * @param path of the page without its language, such as {@code /codes/1006}
+ * @param query what else its address needs, such as {@code codes=1001,1006}; empty for most
  * @param title for the tab and for search engines
  * @param description in a sentence, for search engines and previews of the link
  * @param api the path of its data, such as {@code /v1/codes/1006}; null if it has none
@@ -18,19 +19,31 @@ import org.jspecify.annotations.Nullable;
 public record Head(
         Reader reader,
         String path,
+        String query,
         String title,
         String description,
         @Nullable String api,
         @Nullable String document) {
+
+    /** What a page says that needs nothing but its path. */
+    public Head(
+            Reader reader,
+            String path,
+            String title,
+            String description,
+            @Nullable String api,
+            @Nullable String document) {
+        this(reader, path, "", title, description, api, document);
+    }
 
     /** The languages it can be read in. */
     public List<Language> languages() {
         return Arrays.asList(Language.values());
     }
 
-    /** The address of the page in a language, without what was asked of it. */
+    /** The address of the page in a language. */
     public String in(Language language) {
-        return Links.page(path, language);
+        return address("", language);
     }
 
     /** The absolute address, where we know where we are reached. */
@@ -40,6 +53,10 @@ public record Head(
 
     /** Where its data is, as {@code json}, {@code md} or {@code txt}. */
     public String data(String suffix) {
-        return in(reader.language()) + "." + suffix;
+        return address("." + suffix, reader.language());
+    }
+
+    private String address(String ending, Language language) {
+        return Links.page(path + ending, language) + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -2,6 +2,8 @@ package closecodes.pages;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.http.Accept;
+import closecodes.http.ProblemDocument;
 import closecodes.routing.Format;
 import closecodes.routing.Paths;
 import closecodes.routing.RequestLanguage;
@@ -9,6 +11,7 @@ import closecodes.routing.Resource;
 import closecodes.routing.Responder;
 import closecodes.view.Links;
 import io.javalin.http.Context;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Registers pages in both languages, and sends what they answer. */
@@ -39,6 +42,21 @@ final class PagePaths {
         }
     }
 
+    /** The page of a list: what it answers to a reader who may have asked for a format. */
+    interface ListPage {
+        void show(Context ctx, Reader reader, Optional<Format> suffix);
+    }
+
+    /** The page of a list, with the addresses of its other formats. */
+    void getIn(String path, ListPage page) {
+        for (var language : Language.values()) {
+            paths.getIn(
+                    Format.OF_API,
+                    Links.page(path, language),
+                    (ctx, suffix) -> show(ctx, language, (it, reader) -> page.show(it, reader, suffix)));
+        }
+    }
+
     /** A page whose only parameter is a number; another word there is an address at which nothing is. */
     void getNumber(String path, Page page) {
         for (var language : Language.values()) {
@@ -63,6 +81,21 @@ final class PagePaths {
     /** Sends a page in the form that its address or its client asks for. */
     void send(Context ctx, Resource page, Optional<Format> suffix) {
         Responder.send(ctx, page, suffix, catalog.updated());
+    }
+
+    /** Sends somebody who filled in a form to the page that answers it. */
+    static void lead(Context ctx, Reader reader, String path) {
+        ctx.header("Location", reader.to(path));
+        ctx.header("Cache-Control", "no-store");
+        ctx.status(303);
+    }
+
+    /** Whether somebody with a browser asks, whose client names HTML and prefers it to a problem document. */
+    static boolean isForPeople(Context ctx) {
+        var accept = Objects.requireNonNullElse(ctx.header("Accept"), "");
+        return accept.contains(Format.HTML.mediaType())
+                && Accept.of(accept).quality(Format.HTML.mediaType())
+                        > Accept.of(accept).quality(ProblemDocument.CONTENT_TYPE);
     }
 
     /** Sends a client for good to the page of another path, in the same language. */

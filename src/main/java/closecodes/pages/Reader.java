@@ -23,6 +23,11 @@ public record Reader(Language language, Vocabulary vocabulary, Links links) {
         return says(vocabulary.label(group, id));
     }
 
+    /** The label of a value of a facet, such as {@code warning} of {@code severity}. */
+    public String facet(String facet, String id) {
+        return says(vocabulary.facet(facet).value(id).label());
+    }
+
     /** The address of another page in the reader's language. */
     public String to(String path) {
         return Links.page(path, language);

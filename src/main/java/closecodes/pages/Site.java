@@ -2,15 +2,12 @@ package closecodes.pages;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
-import closecodes.http.Accept;
 import closecodes.http.ProblemDocument;
-import closecodes.routing.Format;
 import closecodes.routing.Paths;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Responder;
 import closecodes.view.Links;
 import io.javalin.http.Context;
-import java.util.Objects;
 
 /** All pages. */
 public final class Site {
@@ -35,17 +32,14 @@ public final class Site {
         var pages = new PagePaths(paths, links, catalog);
         new HomePage(catalog, pages, version).add();
         new CodePages(catalog, pages).add();
+        new ComparePages(catalog, pages).add();
         asset(paths, "/assets/site.css", "text/css;charset=utf-8");
         asset(paths, "/assets/site.js", "text/javascript;charset=utf-8");
     }
 
     /** Shows a problem as a page to somebody with a browser, whose client names HTML; leaves it to others if not. */
     public boolean shows(Context ctx, ProblemDocument problem) {
-        var accept = Objects.requireNonNullElse(ctx.header("Accept"), "");
-        boolean isForPeople = accept.contains(Format.HTML.mediaType())
-                && Accept.of(accept).quality(Format.HTML.mediaType())
-                        > Accept.of(accept).quality(ProblemDocument.CONTENT_TYPE);
-        if (!isForPeople || ctx.path().startsWith("/v1")) {
+        if (!PagePaths.isForPeople(ctx) || ctx.path().startsWith("/v1")) {
             return false;
         }
         var language = RequestLanguage.of(ctx);

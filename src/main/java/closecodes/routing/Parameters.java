@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The query parameters of a request. On lists an unknown one is refused: a filter with a typing error would otherwise
@@ -27,7 +29,19 @@ public final class Parameters {
     private final Query query;
 
     public Parameters(Context ctx) {
-        this.query = Query.of(ctx.queryString());
+        this(Query.of(ctx.queryString()));
+    }
+
+    private Parameters(Query query) {
+        this.query = query;
+    }
+
+    /** Those of a form, which sends the fields that nobody filled in too. */
+    public static Parameters ofForm(Context ctx) {
+        var filled = Arrays.stream(
+                        Objects.requireNonNullElse(ctx.queryString(), "").split("&", -1))
+                .filter(field -> !field.endsWith("="));
+        return new Parameters(Query.of(filled.collect(Collectors.joining("&"))));
     }
 
     /** Refuses every parameter but these and {@code lang}. */
