@@ -36,6 +36,11 @@ public record Choice(String name, String label, List<Option> options) {
                 parameters);
     }
 
+    /** These values, of which one is always chosen. */
+    static Choice oneOf(String name, String label, List<Option> options) {
+        return new Choice(name, label, options);
+    }
+
     /** These values, with that of the request chosen. */
     static Choice of(String name, String label, List<Option> values, Reader reader, Parameters parameters) {
         var chosen = parameters.text(name);

@@ -14,8 +14,9 @@ import java.util.Locale;
  *
  * @param severity whether it is an error, in a sentence
  * @param fault whose it usually is, in a sentence
+ * @param libraries what libraries do with it
  */
-public record CodePage(Head head, CodeView code, String severity, String fault) {
+public record CodePage(Head head, CodeView code, String severity, String fault, CodeInLibraries libraries) {
 
     static CodePage of(Catalog catalog, CloseCode code, Reader reader) {
         Language language = reader.language();
@@ -34,7 +35,8 @@ public record CodePage(Head head, CodeView code, String severity, String fault) 
                                 : "codes/" + code + ".yaml"),
                 view,
                 facets.value("severity", answer).says().with("code", code).in(language),
-                facets.value("fault", answer).says().with("code", code).in(language));
+                facets.value("fault", answer).says().with("code", code).in(language),
+                CodeInLibraries.of(catalog, code, reader));
     }
 
     public Reader reader() {
@@ -44,6 +46,12 @@ public record CodePage(Head head, CodeView code, String severity, String fault) 
     /** A label of the vocabulary at the beginning of a sentence. */
     public String label(String label) {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** The address of the comparison with another code. */
+    public String comparison(CodeView.CompareRef other) {
+        return reader().to("/compare/" + Math.min(code.code(), other.code()) + "-vs-"
+                + Math.max(code.code(), other.code()));
     }
 
     /** The causes, the most common first. */

@@ -31,8 +31,15 @@ public final class Site {
     public void addTo(Paths paths) {
         var pages = new PagePaths(paths, links, catalog);
         new HomePage(catalog, pages, version).add();
-        new CodePages(catalog, pages).add();
+        new ServicePages(catalog, pages).add();
+        new CodeListPages(catalog, pages).add();
         new ComparePages(catalog, pages).add();
+        new LibraryPages(catalog, pages).add();
+        new SituationPages(catalog, pages).add();
+        new IntermediaryPages(catalog, pages).add();
+        new MatrixPages(catalog, pages).add();
+        // Last, because Javalin takes the first path that fits, and any single word fits that of a number.
+        new CodePages(catalog, pages).add();
         asset(paths, "/assets/site.css", "text/css;charset=utf-8");
         asset(paths, "/assets/site.js", "text/javascript;charset=utf-8");
     }
