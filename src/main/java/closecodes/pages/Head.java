@@ -25,6 +25,12 @@ public record Head(
         @Nullable String api,
         @Nullable String document) {
 
+    /** Our texts mark code with backticks, which nobody shows in a title or a preview. */
+    public Head {
+        title = title.replace("`", "");
+        description = description.replace("`", "");
+    }
+
     /** What a page says that needs nothing but its path. */
     public Head(
             Reader reader,
