@@ -36,7 +36,7 @@ final class CodeListPages {
     }
 
     void add() {
-        pages.getIn(PATH, this::list);
+        pages.getIn(Format.OF_API, PATH, this::list);
         pages.get("/ranges", (ctx, reader) -> PagePaths.redirect(ctx, reader, PATH));
         pages.get("/ranges/{range}", this::range);
     }

@@ -2,7 +2,6 @@ package closecodes.pages;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
-import closecodes.http.ProblemDocument;
 import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
 import closecodes.routing.Compared;
@@ -12,7 +11,6 @@ import closecodes.routing.PathName;
 import closecodes.routing.Paths;
 import closecodes.routing.ProblemException;
 import closecodes.routing.Resource;
-import closecodes.routing.Responder;
 import closecodes.view.ComparisonSummary;
 import closecodes.view.ListView;
 import closecodes.view.Pages;
@@ -41,7 +39,7 @@ final class ComparePages {
     }
 
     void add() {
-        pages.getIn(PATH, this::choose);
+        pages.getIn(Format.OF_API, PATH, this::choose);
         pages.get(PATH + "/{pair}", this::pair);
     }
 
@@ -76,16 +74,14 @@ final class ComparePages {
         try {
             answer(ctx, reader, suffix, written);
         } catch (ProblemException e) {
-            if (suffix.isPresent() || !PagePaths.isForPeople(ctx)) {
+            if (suffix.isPresent()) {
                 throw e;
             }
-            var problem =
-                    ProblemDocument.of(e.type(), e.detail(), null, e.value(), e.suggestion(), reader.language(), "");
-            Responder.sendPage(
+            pages.sendWrong(
                     ctx,
-                    problem.status(),
-                    reader.language(),
-                    Templates.render("compare", ComparePage.of(catalog, reader, written, null, problem)));
+                    reader,
+                    e,
+                    problem -> Templates.render("compare", ComparePage.of(catalog, reader, written, null, problem)));
         }
     }
 

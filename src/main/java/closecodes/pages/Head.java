@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says about itself.
  *
  * @param path of the page without its language, such as {@code /codes/1006}
- * @param query what else its address needs, such as {@code codes=1001,1006}; empty for most
+ * @param query what else its address needs, such as {@code q=nginx}; empty for most
  * @param title for the tab and for search engines
  * @param description in a sentence, for search engines and previews of the link
  * @param api the path of its data, such as {@code /v1/codes/1006}; null if it has none
@@ -25,13 +25,7 @@ public record Head(
         @Nullable String api,
         @Nullable String document) {
 
-    /** Our texts mark code with backticks, which nobody shows in a title or a preview. */
-    public Head {
-        title = title.replace("`", "");
-        description = description.replace("`", "");
-    }
-
-    /** What a page says that needs nothing but its path. */
+    /** The head of a page whose path says it all. */
     public Head(
             Reader reader,
             String path,
@@ -42,6 +36,12 @@ public record Head(
         this(reader, path, "", title, description, api, document);
     }
 
+    /** Our texts mark code with backticks, which nobody shows in a title or a preview. */
+    public Head {
+        title = title.replace("`", "");
+        description = description.replace("`", "");
+    }
+
     /** The languages it can be read in. */
     public List<Language> languages() {
         return Arrays.asList(Language.values());
@@ -49,7 +49,7 @@ public record Head(
 
     /** The address of the page in a language. */
     public String in(Language language) {
-        return address("", language);
+        return Links.page(path, language) + queried();
     }
 
     /** The absolute address, where we know where we are reached. */
@@ -59,10 +59,10 @@ public record Head(
 
     /** Where its data is, as {@code json}, {@code md} or {@code txt}. */
     public String data(String suffix) {
-        return address("." + suffix, reader.language());
+        return Links.page(path, reader.language()) + "." + suffix + queried();
     }
 
-    private String address(String ending, Language language) {
-        return Links.page(path + ending, language) + (query.isEmpty() ? "" : "?" + query);
+    private String queried() {
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

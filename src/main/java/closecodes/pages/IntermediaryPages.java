@@ -35,7 +35,7 @@ public final class IntermediaryPages {
     public record Model(Head head, IntermediaryView intermediary) {}
 
     void add() {
-        pages.getIn(PATH, this::list);
+        pages.getIn(Format.OF_API, PATH, this::list);
         pages.get(PATH + "/{intermediary}", this::show);
     }
 

@@ -31,7 +31,7 @@ final class LibraryPages {
     }
 
     void add() {
-        pages.getIn(PATH, this::list);
+        pages.getIn(Format.OF_API, PATH, this::list);
         pages.get(PATH + "/{library}", this::show);
     }
 

@@ -27,7 +27,7 @@ final class MatrixPages {
     }
 
     void add() {
-        pages.getIn(PATH, this::show);
+        pages.getIn(Format.OF_API, PATH, this::show);
     }
 
     private void show(Context ctx, Reader reader, Optional<Format> suffix) {

@@ -6,13 +6,16 @@ import closecodes.http.Accept;
 import closecodes.http.ProblemDocument;
 import closecodes.routing.Format;
 import closecodes.routing.Paths;
+import closecodes.routing.ProblemException;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Resource;
 import closecodes.routing.Responder;
 import closecodes.view.Links;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Registers pages in both languages, and sends what they answer. */
 final class PagePaths {
@@ -42,19 +45,24 @@ final class PagePaths {
         }
     }
 
-    /** The page of a list: what it answers to a reader who may have asked for a format. */
-    interface ListPage {
+    /** A page whose path with a suffix gives what it is made of. */
+    interface DataPage {
         void show(Context ctx, Reader reader, Optional<Format> suffix);
     }
 
-    /** The page of a list, with the addresses of its other formats. */
-    void getIn(String path, ListPage page) {
+    /** A page at a path, and its data at the same path with the suffixes of some formats. */
+    void getIn(List<Format> formats, String path, DataPage page) {
         for (var language : Language.values()) {
-            paths.getIn(
-                    Format.OF_API,
-                    Links.page(path, language),
-                    (ctx, suffix) -> show(ctx, language, (it, reader) -> page.show(it, reader, suffix)));
+            getIn(formats, language, path, page);
         }
+    }
+
+    /** The same in one language. */
+    void getIn(List<Format> formats, Language language, String path, DataPage page) {
+        paths.getIn(
+                formats,
+                Links.page(path, language),
+                (ctx, suffix) -> show(ctx, language, (same, reader) -> page.show(same, reader, suffix)));
     }
 
     /** A page whose only parameter is a number; another word there is an address at which nothing is. */
@@ -72,7 +80,8 @@ final class PagePaths {
         }
     }
 
-    private void show(Context ctx, Language language, Page page) {
+    /** Answers with a page in one language. */
+    void show(Context ctx, Language language, Page page) {
         RequestLanguage.choose(ctx, language);
         ctx.header("Content-Security-Policy", POLICY);
         page.show(ctx, new Reader(language, catalog.vocabulary(), links));
@@ -83,19 +92,30 @@ final class PagePaths {
         Responder.send(ctx, page, suffix, catalog.updated());
     }
 
+    /** Whether somebody with a browser asks, whose client names HTML before the form of our problems. */
+    static boolean isForPeople(Context ctx) {
+        var header = Objects.requireNonNullElse(ctx.header("Accept"), "");
+        var accept = Accept.of(header);
+        return header.contains(Format.HTML.mediaType())
+                && accept.quality(Format.HTML.mediaType()) > accept.quality(ProblemDocument.CONTENT_TYPE);
+    }
+
+    /** Shows a form again with what is wrong in it to somebody with a browser; throws on for all others. */
+    void sendWrong(Context ctx, Reader reader, ProblemException e, Function<ProblemDocument, byte[]> form) {
+        if (!isForPeople(ctx)) {
+            throw e;
+        }
+        e.headers().forEach(ctx::header);
+        var problem = ProblemDocument.of(
+                e.type(), e.detail(), null, e.value(), e.suggestion(), reader.language(), links.base());
+        Responder.sendPage(ctx, problem.status(), reader.language(), form.apply(problem));
+    }
+
     /** Sends somebody who filled in a form to the page that answers it. */
     static void lead(Context ctx, Reader reader, String path) {
         ctx.header("Location", reader.to(path));
         ctx.header("Cache-Control", "no-store");
         ctx.status(303);
-    }
-
-    /** Whether somebody with a browser asks, whose client names HTML and prefers it to a problem document. */
-    static boolean isForPeople(Context ctx) {
-        var accept = Objects.requireNonNullElse(ctx.header("Accept"), "");
-        return accept.contains(Format.HTML.mediaType())
-                && Accept.of(accept).quality(Format.HTML.mediaType())
-                        > Accept.of(accept).quality(ProblemDocument.CONTENT_TYPE);
     }
 
     /** Sends a client for good to the page of another path, in the same language. */

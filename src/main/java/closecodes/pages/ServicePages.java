@@ -36,7 +36,7 @@ final class ServicePages {
     }
 
     void add() {
-        pages.getIn(PATH, this::list);
+        pages.getIn(Format.OF_API, PATH, this::list);
         pages.get(PATH + "/{provider}", this::show);
         pages.get("/codes/{provider}:{code}", this::showCode);
     }

@@ -34,7 +34,7 @@ final class SituationPages {
     }
 
     void add() {
-        pages.getIn(PATH, this::list);
+        pages.getIn(Format.OF_API, PATH, this::list);
         pages.get(PATH + "/{situation}", this::show);
     }
 
