@@ -200,10 +200,10 @@ public final class Server implements AutoCloseable {
                 links,
                 version(),
                 new Operations(ready::get, service, exposition::text),
-                settings.socketUrl(),
                 reports::find,
                 search);
-        var site = new Site(catalog, links, version());
+        var site = new Site(
+                catalog, links, version(), new Site.Tools(search, settings.socketUrl(), service.diagnoses()::count));
         var mcp = new McpServer(
                 catalog, search, settings.publicUrl(), version(), e -> LOG.error("A message of MCP failed", e));
         var mcpRoutes = new McpRoutes(mcp, settings.publicUrl());

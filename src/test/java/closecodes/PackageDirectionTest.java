@@ -41,7 +41,9 @@ class PackageDirectionTest {
                             "lookup",
                             "metrics")),
             entry("http", Set.of("catalog", "view")),
-            entry("routing", Set.of("protocol", "comparison", "catalog", "validation", "diagnosis", "view", "http")),
+            entry(
+                    "routing",
+                    Set.of("protocol", "catalog", "comparison", "validation", "diagnosis", "search", "view", "http")),
             entry(
                     "tools",
                     Set.of(
@@ -117,7 +119,7 @@ class PackageDirectionTest {
             entry("org.apache.lucene", Set.of("search")),
             entry("org.yaml.snakeyaml", Set.of("data")),
             entry("io.javalin", Set.of("api", "mcp", "pages", "routing", "")),
-            entry("org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", "log", "")),
+            entry("org.eclipse.jetty", Set.of("api", "cache", "http", "limits", "live", "log", "routing", "")),
             entry("gg.jte", Set.of("pages")),
             entry("io.micrometer", Set.of("metrics")),
             entry("io.prometheus", Set.of("metrics")),

@@ -18,7 +18,6 @@ public final class Api {
     private final Links links;
     private final String version;
     private final Operations operations;
-    private final String socketBase;
     private final Reports reports;
     private final LaterSearch search;
 
@@ -28,23 +27,15 @@ public final class Api {
      * @param links where we are reached
      * @param version of the program
      * @param operations what the server says about itself
-     * @param socketBase where sockets reach us, such as {@code wss://closecodes.example}
      * @param reports those of live sockets
      * @param search over the same catalogue
      */
     public Api(
-            Catalog catalog,
-            Links links,
-            String version,
-            Operations operations,
-            String socketBase,
-            Reports reports,
-            LaterSearch search) {
+            Catalog catalog, Links links, String version, Operations operations, Reports reports, LaterSearch search) {
         this.catalog = catalog;
         this.links = links;
         this.version = version;
         this.operations = operations;
-        this.socketBase = socketBase;
         this.reports = reports;
         this.search = search;
     }
@@ -67,7 +58,7 @@ public final class Api {
         new LookupRoutes(catalog, links).addTo(paths);
         new MetricsRoutes(catalog, operations).addTo(paths);
         new ExportRoutes(catalog, links).addTo(paths);
-        new LiveRoutes(catalog, links, socketBase, reports).addTo(paths);
+        new LiveRoutes(reports).addTo(paths);
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);

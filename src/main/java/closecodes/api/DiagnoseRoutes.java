@@ -4,7 +4,6 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
 import closecodes.catalog.Text;
 import closecodes.diagnosis.Circumstances;
-import closecodes.diagnosis.Diagnosis;
 import closecodes.diagnosis.Diagnostician;
 import closecodes.http.ProblemType;
 import closecodes.http.Query;
@@ -25,7 +24,6 @@ import closecodes.view.DiagnosisView;
 import closecodes.view.Links;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +57,11 @@ final class DiagnoseRoutes {
         new Parameters(ctx).refuseUnknown(DiagnoseRequests.CIRCUMSTANCES);
         var query = Query.of(ctx.queryString());
         var given = requests.read(DiagnoseRequests.Input.of(query), "");
-        var canonical = new ArrayList<String>();
-        for (var name : DiagnoseRequests.CIRCUMSTANCES) {
-            query.all(name).forEach(value -> canonical.add(name + "=" + Parameters.encode(value)));
-        }
         var language = RequestLanguage.of(ctx);
         var view = view(given, language);
         var resource = new Resource(
                 PATH,
-                String.join("&", canonical),
+                DiagnoseRequests.canonical(query),
                 view,
                 () -> new DiagnosisPage(catalog.vocabulary(), language).of(view),
                 null);
@@ -81,18 +75,8 @@ final class DiagnoseRoutes {
 
     private DiagnosisView view(Circumstances given, Language language) {
         var diagnosis = diagnostician.diagnose(given);
-        outcomes.count(outcome(diagnosis));
+        outcomes.count(diagnosis.outcome());
         return DiagnosisView.of(catalog, diagnosis, language, links);
-    }
-
-    private static String outcome(Diagnosis diagnosis) {
-        if (diagnosis.question() != null) {
-            return "ambiguous";
-        }
-        if (diagnosis.code() != null) {
-            return "code";
-        }
-        return diagnosis.candidates().isEmpty() ? "none" : "cause";
     }
 
     private Circumstances json(Context ctx) {

@@ -4,30 +4,21 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
 import closecodes.routing.Format;
-import closecodes.routing.Parameters;
 import closecodes.routing.Paths;
 import closecodes.routing.ProblemException;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Resource;
 import closecodes.routing.Responder;
-import closecodes.search.Kind;
+import closecodes.routing.SearchRequests;
 import closecodes.search.LaterSearch;
-import closecodes.search.Request;
-import closecodes.search.Result;
 import closecodes.view.Links;
 import closecodes.view.SearchView;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code /v1/search}. */
 final class SearchRoutes {
     private static final String PATH = "/v1/search";
-    private static final String Q = "q";
-    private static final String KIND = "kind";
-    private static final String LIMIT = "limit";
-    private static final String OFFSET = "offset";
-    private static final int USUAL_LIMIT = 10;
 
     private final Catalog catalog;
     private final Links links;
@@ -44,24 +35,22 @@ final class SearchRoutes {
     }
 
     private void search(Context ctx, Optional<Format> suffix) {
-        var parameters = new Parameters(ctx);
-        parameters.refuseUnknown(List.of(Q, KIND, LIMIT, OFFSET));
-        var text = parameters.text(Q);
-        if (text.isEmpty()) {
+        var language = RequestLanguage.of(ctx);
+        var request = SearchRequests.read(ctx, language);
+        if (request.text().isEmpty()) {
             throw new ProblemException(
                     ProblemType.BAD_PARAMETER,
                     new Text(
                             "Say in “q” what to look for: /v1/search?q=going+away.",
                             "Ghi từ cần tìm vào “q”: /v1/search?q=going+away."));
         }
-        var ids = parameters.list(KIND, Kind.ids());
-        int limit = parameters.number(LIMIT, 1, Request.HIGHEST_LIMIT, USUAL_LIMIT);
-        int offset = parameters.number(OFFSET, 0, Result.MOST_COUNTED, 0);
-        var language = RequestLanguage.of(ctx);
-        var request = new Request(text, Kind.of(ids), language, limit, offset);
         var view = SearchView.of(request, search.search(request), links, PATH);
         var resource = new Resource(
-                PATH, SearchView.query(request, offset), view, () -> view.page(language), () -> view.sheet(language));
+                PATH,
+                SearchView.query(request, request.offset()),
+                view,
+                () -> view.page(language),
+                () -> view.sheet(language));
         Responder.send(ctx, resource, suffix, catalog.updated());
     }
 }

@@ -18,7 +18,6 @@ import closecodes.view.FrameView;
 import closecodes.view.Links;
 import closecodes.view.VerdictView;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,13 +54,9 @@ final class ValidateRoutes {
         new Parameters(ctx).refuseUnknown(CloseRequests.FIELDS);
         var query = Query.of(ctx.queryString());
         var request = requests.read(CloseRequests.Input.of(query));
-        var canonical = new ArrayList<String>();
-        for (var name : CloseRequests.FIELDS) {
-            query.first(name).ifPresent(value -> canonical.add(name + "=" + Parameters.encode(value)));
-        }
         var view = view(request, RequestLanguage.of(ctx));
         Responder.send(
-                ctx, new Resource(PATH, String.join("&", canonical), view, null, null), suffix, catalog.updated());
+                ctx, new Resource(PATH, CloseRequests.canonical(query), view, null, null), suffix, catalog.updated());
     }
 
     private void byBody(Context ctx) {

@@ -30,4 +30,16 @@ public record Diagnosis(
         List<Candidate> candidates,
         @Nullable Text question,
         List<Ignored> ignored,
-        List<Text> notes) {}
+        List<Text> notes) {
+
+    /** How far it got, for those who count: {@code code}, {@code cause}, {@code ambiguous} or {@code none}. */
+    public String outcome() {
+        if (question != null) {
+            return "ambiguous";
+        }
+        if (code != null) {
+            return "code";
+        }
+        return candidates.isEmpty() ? "none" : "cause";
+    }
+}

@@ -33,6 +33,13 @@ public record Reader(Language language, Vocabulary vocabulary, Links links) {
         return Links.page(path, language);
     }
 
+    /** The page of what lies at an address of the API, in the reader's language. */
+    public String pageOf(String address) {
+        return to(address.substring(links.base().length())
+                .replaceFirst("^/v1", "")
+                .replaceFirst("[?&]lang=\\w+$", ""));
+    }
+
     /** The same as an address that other sites can use, as far as we know where we are reached. */
     public String permalink(String path) {
         return links.to(to(path));

@@ -6,26 +6,40 @@ import closecodes.http.ProblemDocument;
 import closecodes.routing.Paths;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Responder;
+import closecodes.search.LaterSearch;
 import closecodes.view.Links;
 import io.javalin.http.Context;
+import java.util.function.Consumer;
 
 /** All pages. */
 public final class Site {
     private final Catalog catalog;
     private final Links links;
     private final String version;
+    private final Tools tools;
 
     /**
      * Pages over a catalogue.
      *
      * @param links where clients reach them
      * @param version of the program
+     * @param tools what its interactive pages stand on
      */
-    public Site(Catalog catalog, Links links, String version) {
+    public Site(Catalog catalog, Links links, String version, Tools tools) {
         this.catalog = catalog;
         this.links = links;
         this.version = version;
+        this.tools = tools;
     }
+
+    /**
+     * What interactive pages stand on.
+     *
+     * @param search over the same catalogue
+     * @param socketBase where sockets reach us, such as {@code wss://closecodes.example}
+     * @param diagnoses is told of each diagnosis how far it got
+     */
+    public record Tools(LaterSearch search, String socketBase, Consumer<String> diagnoses) {}
 
     /** Adds every page. */
     public void addTo(Paths paths) {
@@ -38,10 +52,17 @@ public final class Site {
         new SituationPages(catalog, pages).add();
         new IntermediaryPages(catalog, pages).add();
         new MatrixPages(catalog, pages).add();
-        // Last, because Javalin takes the first path that fits, and any single word fits that of a number.
+        new SearchPages(pages, links, tools.search()).add();
+        new DiagnosePages(catalog, pages, links, tools.diagnoses()).add();
+        new ValidatePages(catalog, pages, links).add();
+        new DecidePages(catalog, pages, links).add();
+        new LivePages(catalog, pages, links, tools.socketBase()).add(paths);
+        // After all words directly below the root: its short path takes what is left there, and refuses it if it is no
+        // number.
         new CodePages(catalog, pages).add();
         asset(paths, "/assets/site.css", "text/css;charset=utf-8");
         asset(paths, "/assets/site.js", "text/javascript;charset=utf-8");
+        asset(paths, "/assets/live.js", "text/javascript;charset=utf-8");
     }
 
     /** Shows a problem as a page to somebody with a browser, whose client names HTML; leaves it to others if not. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Close that somebody wants to send, from a query or from a body. */
@@ -44,6 +45,17 @@ public final class CloseRequests {
                             ProblemType.BAD_PARAMETER, detail.with("field", name))
                     .about(query.first(name).orElse("")));
         }
+
+        public static Input of(FormBody form) {
+            return new Input(form::first, form::wrong);
+        }
+    }
+
+    /** The fields of a query as an address of ours names them. */
+    public static String canonical(Query query) {
+        return FIELDS.stream()
+                .flatMap(name -> query.first(name).map(value -> name + "=" + Parameters.encode(value)).stream())
+                .collect(Collectors.joining("&"));
     }
 
     /**

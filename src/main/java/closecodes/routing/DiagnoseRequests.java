@@ -14,6 +14,7 @@ import closecodes.http.Query;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -80,9 +81,27 @@ public final class DiagnoseRequests {
                             .about(query.first(name).orElse("")));
         }
 
+        public static Input of(FormBody form) {
+            return new Input(
+                    form::first,
+                    name -> form.all(name).stream()
+                            .flatMap(given -> Arrays.stream(given.split(",", -1)))
+                            .toList(),
+                    form::wrong);
+        }
+
         private Optional<String> given(String name) {
             return value.apply(name).map(String::strip).filter(text -> !text.isEmpty());
         }
+    }
+
+    /** The circumstances of a query as an address of ours names them. */
+    public static String canonical(Query query) {
+        var canonical = new ArrayList<String>();
+        for (var name : CIRCUMSTANCES) {
+            query.all(name).forEach(value -> canonical.add(name + "=" + Parameters.encode(value)));
+        }
+        return String.join("&", canonical);
     }
 
     /**

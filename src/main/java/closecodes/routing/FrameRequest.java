@@ -6,6 +6,7 @@ import closecodes.validation.FrameVerdict;
 import closecodes.validation.HexPaste;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Bytes from a capture that somebody wants to be judged.
@@ -24,7 +25,19 @@ public record FrameRequest(byte[] bytes, Endpoint from, List<String> extensions)
      */
     public static FrameRequest of(JsonBody body) {
         body.only("hex", "base64", "from", "extensions");
-        return new FrameRequest(bytes(body), from(body), body.texts("extensions"));
+        return new FrameRequest(bytes(body), from(body.text("from").orElse(""), body::wrong), body.texts("extensions"));
+    }
+
+    /**
+     * Reads a request of a form, where no extension was negotiated.
+     *
+     * @throws ProblemException naming the field, if one of them makes no sense
+     */
+    public static FrameRequest of(FormBody form) {
+        return new FrameRequest(
+                limited("hex", ofHex(form.first("hex").orElse(""), form::wrong), form::wrong),
+                from(form.first("from").orElse(""), form::wrong),
+                List.of());
     }
 
     /** What a receiver makes of the bytes. */
@@ -32,14 +45,13 @@ public record FrameRequest(byte[] bytes, Endpoint from, List<String> extensions)
         return FrameVerdict.of(bytes, from, extensions);
     }
 
-    private static Endpoint from(JsonBody body) {
-        var from = body.text("from").orElse("");
+    private static Endpoint from(String from, BiFunction<String, Text, ProblemException> wrong) {
         for (var endpoint : Endpoint.values()) {
             if (endpoint.id().equals(from)) {
                 return endpoint;
             }
         }
-        throw body.wrong(
+        throw wrong.apply(
                 "from",
                 new Text(
                         "“{field}” must say who sent the frame: client or server.",
@@ -56,21 +68,26 @@ public record FrameRequest(byte[] bytes, Endpoint from, List<String> extensions)
                             "Send the frame as either “hex” or “base64”.",
                             "Gửi frame bằng “hex” hoặc “base64”, chỉ chọn 1 trong 2."));
         }
-        var bytes = hex.isPresent() ? ofHex(body, hex.get()) : ofBase64(body, base64.orElseThrow());
+        return hex.isPresent()
+                ? limited("hex", ofHex(hex.get(), body::wrong), body::wrong)
+                : limited("base64", ofBase64(body, base64.orElseThrow()), body::wrong);
+    }
+
+    private static byte[] limited(String field, byte[] bytes, BiFunction<String, Text, ProblemException> wrong) {
         if (bytes.length > LARGEST_FRAME) {
-            throw body.wrong(
-                    hex.isPresent() ? "hex" : "base64",
+            throw wrong.apply(
+                    field,
                     new Text("“{field}” has more than {most} bytes.", "“{field}” dài hơn {most} byte.")
                             .with("most", LARGEST_FRAME));
         }
         return bytes;
     }
 
-    private static byte[] ofHex(JsonBody body, String text) {
+    private static byte[] ofHex(String text, BiFunction<String, Text, ProblemException> wrong) {
         var paste = HexPaste.of(text);
         var objection = paste.objection();
         if (objection != null) {
-            throw body.wrong("hex", objection);
+            throw wrong.apply("hex", objection);
         }
         return paste.bytes();
     }

@@ -17,6 +17,13 @@ public final class DiagnosisPage {
     private static final Text IGNORED = new Text("Numbers that are no close codes", "Các số không phải mã đóng");
     private static final Text POINTS = new Text("{score} of 100 points", "{score} trên 100 điểm");
 
+    private static final Text USAGE = new Text(
+            "Send the lines of a log around the close, or the symptom in words. Nothing of it is logged or kept.",
+            "Gửi các dòng log quanh lúc đóng, hoặc mô tả triệu chứng. Nội dung gửi lên không được ghi log, cũng không được lưu.");
+    private static final Text KNOWN = new Text(
+            "What you know besides goes into the address: {names}.",
+            "Những gì biết thêm thì ghi vào địa chỉ: {names}.");
+
     private final Vocabulary vocabulary;
     private final Language language;
 
@@ -41,6 +48,21 @@ public final class DiagnosisPage {
                             .toList());
         }
         return page;
+    }
+
+    /**
+     * How to ask for a diagnosis.
+     *
+     * @param address to which lines are sent
+     * @param names of what else can be told there
+     */
+    public Page usage(String address, List<String> names) {
+        return new Page()
+                .heading(1, in(TITLE))
+                .paragraph(in(USAGE))
+                .paragraph("`curl --data-binary @error.log " + address + "`")
+                .paragraph(in(KNOWN.with("names", String.join(", ", names))))
+                .paragraph("`curl '" + address + "?code=1006&via=nginx&idle_seconds=60'`");
     }
 
     private String headline(DiagnosisView view) {
