@@ -61,6 +61,7 @@
   // The report says which bytes came; messages after close() are not shown to a page, so it is fetched.
   const judged = (code, reason) => {
     const part = outcome("inspect", "inspect", "");
+    part("sent").textContent = "";
     const socket = open("inspect?report=1", part);
     socket.onmessage = (message) => {
       const id = JSON.parse(message.data).report;

@@ -43,7 +43,7 @@ public enum RequestKind {
         }
         return switch (path) {
             case "/livez", "/readyz", "/healthz", "/metrics", "/metrics/codes" -> null;
-            case "/v1/diagnose", "/v1/diagnose/" -> DIAGNOSE;
+            case "/v1/diagnose", "/v1/diagnose/", "/diagnose", "/vi/diagnose" -> DIAGNOSE;
             default -> {
                 if (path.startsWith(BELOW_LIVE)) {
                     yield LIVE;

@@ -52,6 +52,11 @@ public record DiagnosePage(
         return candidates().stream().limit(FOREMOST).toList();
     }
 
+    /** The rest, which few will read. */
+    public List<CandidateView> others() {
+        return candidates().stream().skip(FOREMOST).toList();
+    }
+
     /** The address of a candidate in this page: its id without what an address has other uses for. */
     public static String anchor(CandidateView candidate) {
         return "c-" + candidate.id().replaceAll("[^A-Za-z0-9]+", "-");

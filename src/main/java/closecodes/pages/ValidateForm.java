@@ -24,6 +24,11 @@ public record ValidateForm(Catalog catalog, Reader reader, Function<String, Opti
         return form.equals(sent) ? values.apply(field).orElse("") : "";
     }
 
+    /** Whether it is the form of a reason, for which any code would do. */
+    public boolean isOfReason() {
+        return sent.equals(REASON);
+    }
+
     /** Purposes by their ids, in the words of the codes that say them best. */
     public List<DiagnoseForm.Option> purposes() {
         return Arrays.stream(Purpose.values())

@@ -53,6 +53,9 @@ class RequestRatesTest {
             assertEquals(
                     200, client.send("POST", "/v1/validate", "{\"code\":1000}").status());
             assertEquals(426, client.get("/live/inspect").status());
+            var reader = new AddressedClient(server.port(), "127.0.0.3");
+            reader.getUntilRefused(CODE);
+            assertEquals(200, reader.get("/vi/diagnose?code=1006").status());
             for (int i = 0; i < 10; i++) {
                 assertEquals(200, client.get("/livez").status());
                 assertEquals(200, client.get("/readyz").status());

@@ -78,8 +78,7 @@ class LivePagesTest {
         try (var tab = Browser.tab(new NewPageOptions().setJavaScriptEnabled(false))) {
             tab.navigate("/vi/live");
             PlaywrightAssertions.assertThat(tab.locator("#bench")).isHidden();
-            PlaywrightAssertions.assertThat(tab.locator("#no-script"))
-                    .isVisible();
+            PlaywrightAssertions.assertThat(tab.locator("#no-script")).isVisible();
             PlaywrightAssertions.assertThat(tab.getByText("npx wscat -c ws://")).isVisible();
         }
     }
