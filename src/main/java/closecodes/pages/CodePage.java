@@ -14,9 +14,11 @@ import java.util.Locale;
  *
  * @param severity whether it is an error, in a sentence
  * @param fault whose it usually is, in a sentence
+ * @param handshake how a connection ends with it
  * @param libraries what libraries do with it
  */
-public record CodePage(Head head, CodeView code, String severity, String fault, CodeInLibraries libraries) {
+public record CodePage(
+        Head head, CodeView code, String severity, String fault, Handshake handshake, CodeInLibraries libraries) {
 
     static CodePage of(Catalog catalog, CloseCode code, Reader reader) {
         Language language = reader.language();
@@ -36,6 +38,7 @@ public record CodePage(Head head, CodeView code, String severity, String fault, 
                 view,
                 facets.value("severity", answer).says().with("code", code).in(language),
                 facets.value("fault", answer).says().with("code", code).in(language),
+                Handshakes.of(answer, reader),
                 CodeInLibraries.of(catalog, code, reader));
     }
 
