@@ -1,6 +1,7 @@
 package closecodes.pages;
 
 import closecodes.catalog.Language;
+import closecodes.routing.Parameters;
 import closecodes.view.Links;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ public record Head(
         String description,
         @Nullable String api,
         @Nullable String document) {
+    private static final String CODES = "/codes/";
 
     /** The head of a page whose path says it all. */
     public Head(
@@ -64,5 +66,28 @@ public record Head(
 
     private String queried() {
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** The description without the marks of code in our documents. */
+    public String summary() {
+        return description.replace("`", "");
+    }
+
+    /** The path of the picture that previews of the link show. */
+    public String picture() {
+        return isCode()
+                ? PicturePaths.of(path.substring(CODES.length()), reader.language())
+                : PicturePaths.ofSite(reader.language());
+    }
+
+    /** Where other sites learn how to embed the page; null if it cannot be embedded. */
+    public @Nullable String oembed() {
+        return isCode()
+                ? reader.links().to("/oembed?format=json&url=" + Parameters.encode(permalink(reader.language())))
+                : null;
+    }
+
+    private boolean isCode() {
+        return path.matches(CODES + "\\d+");
     }
 }

@@ -45,6 +45,7 @@ public final class Site {
     public void addTo(Paths paths) {
         var pages = new PagePaths(paths, links, catalog);
         new HomePage(catalog, pages, version).add();
+        new PicturePaths(catalog).addTo(paths);
         new ServicePages(catalog, pages).add();
         new CodeListPages(catalog, pages).add();
         new ComparePages(catalog, pages).add();
