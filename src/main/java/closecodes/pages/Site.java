@@ -45,6 +45,9 @@ public final class Site {
     public void addTo(Paths paths) {
         var pages = new PagePaths(paths, links, catalog);
         new HomePage(catalog, pages, version).add();
+        new EmbedPaths(catalog, pages).add();
+        new OembedPaths(catalog, links).addTo(paths);
+        new BadgePaths(catalog).addTo(paths);
         new PicturePaths(catalog).addTo(paths);
         new ServicePages(catalog, pages).add();
         new CodeListPages(catalog, pages).add();

@@ -55,6 +55,16 @@ public record IndexView(
                     "Các mã có tài liệu, có bộ lọc",
                     "/v1/codes?severity=error"),
             Entry.of("/v1/codes/{code}", "One code, by number or name", "Một mã, theo số hoặc tên", "/v1/codes/1006"),
+            Entry.of(
+                    "/badge/{code}.svg",
+                    "A code as a badge; .json for Shields",
+                    "Badge của một mã, .json cho Shields",
+                    "/badge/1006.svg"),
+            Entry.of(
+                    "/oembed",
+                    "How to show a code's page inside another page",
+                    "Cách nhúng trang của một mã vào trang khác",
+                    "/oembed?url=/codes/1006"),
             Entry.of("/v1/ranges", "The ranges of numbers", "Các khoảng số", "/v1/ranges/4000-4999"),
             Entry.of("/v1/compare/{a}-vs-{b}", "Two codes compared", "So sánh hai mã", "/v1/compare/1002-vs-1012"),
             Entry.of(
