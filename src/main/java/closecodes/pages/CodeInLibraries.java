@@ -6,10 +6,11 @@ import closecodes.catalog.Reach;
 import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import closecodes.view.Matrix;
-import closecodes.view.MatrixView.CellView;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the libraries that most developers meet do with a code.
@@ -32,37 +33,47 @@ public record CodeInLibraries(List<Row> rows, List<SituationRef> situations) {
     public record SituationRef(String id, String title, long libraries) {}
 
     static CodeInLibraries of(Catalog catalog, CloseCode code, Reader reader) {
-        var rows = catalog.libraries().stream()
+        var libraries = catalog.libraries().stream()
                 .filter(library -> library.reach() == Reach.WIDE)
-                .map(library -> row(catalog, library, code, reader))
+                .toList();
+        var receives = cells(catalog, libraries, code, Matrix.Show.RECEIVES, reader);
+        var closes = cells(catalog, libraries, code, Matrix.Show.API_ACCEPTS, reader);
+        var sends = cells(catalog, libraries, code, Matrix.Show.SENDS, reader);
+        var rows = libraries.stream()
+                .map(library -> new Row(
+                        library.id(),
+                        library.name(),
+                        library.version(),
+                        receives.getOrDefault(library.id(), ""),
+                        closes.getOrDefault(library.id(), ""),
+                        sends.getOrDefault(library.id(), "")))
                 .filter(row -> !(row.receives() + row.closes() + row.sends()).isEmpty())
                 .toList();
         return new CodeInLibraries(rows, situations(catalog, code, reader));
     }
 
-    private static Row row(Catalog catalog, Library library, CloseCode code, Reader reader) {
-        return new Row(
-                library.id(),
-                library.name(),
-                library.version(),
-                cell(catalog, library, code, Matrix.Show.RECEIVES, reader),
-                cell(catalog, library, code, Matrix.Show.API_ACCEPTS, reader),
-                cell(catalog, library, code, Matrix.Show.SENDS, reader));
+    /** What each library does, by its id: in one text where its sides do the same. */
+    private static Map<String, String> cells(
+            Catalog catalog, List<Library> libraries, CloseCode code, Matrix.Show show, Reader reader) {
+        var sides = new HashMap<String, Map<String, String>>();
+        for (var role : Endpoint.values()) {
+            new Matrix(catalog, libraries, role, reader.language(), reader.links())
+                    .codes(List.of(code), show, "", "")
+                    .cells()
+                    .forEach(cell -> sides.computeIfAbsent(cell.library(), library -> new LinkedHashMap<>())
+                            .put(role.id(), cell.text()));
+        }
+        var cells = new HashMap<String, String>();
+        sides.forEach((library, texts) -> cells.put(library, inShort(texts)));
+        return cells;
     }
 
-    private static String cell(Catalog catalog, Library library, CloseCode code, Matrix.Show show, Reader reader) {
-        var texts = new ArrayList<String>();
-        var sides = new ArrayList<String>();
-        for (var role : Endpoint.values()) {
-            new Matrix(catalog, List.of(library), role, reader.language(), reader.links())
-                    .codes(List.of(code), show, "", "").cells().stream()
-                            .map(CellView::text)
-                            .forEach(text -> {
-                                texts.add(text);
-                                sides.add(role.id() + ": " + text);
-                            });
-        }
-        return String.join(", ", new LinkedHashSet<>(texts).size() == 1 ? texts.subList(0, 1) : sides);
+    private static String inShort(Map<String, String> texts) {
+        return texts.values().stream().distinct().count() == 1
+                ? texts.values().iterator().next()
+                : texts.entrySet().stream()
+                        .map(side -> side.getKey() + ": " + side.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<SituationRef> situations(Catalog catalog, CloseCode code, Reader reader) {
