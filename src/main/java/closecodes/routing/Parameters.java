@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * answer with everything.
  */
 public final class Parameters {
+    /** Asks for a text with colours, where it is 1; other formats have none. */
+    static final String COLOR = "color";
+
     private static final String LANG = "lang";
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 60;
@@ -44,7 +47,7 @@ public final class Parameters {
         return new Parameters(Query.of(filled.collect(Collectors.joining("&"))));
     }
 
-    /** Refuses every parameter but these and {@code lang}. */
+    /** Refuses every parameter but these, {@code lang} and {@code color}. */
     public void refuseUnknown(List<String> known) {
         query.unreadable().ifPresent(piece -> {
             throw new ProblemException(
@@ -55,7 +58,7 @@ public final class Parameters {
                     .about(piece);
         });
         for (var name : query.names()) {
-            if (!known.contains(name) && !name.equals(LANG)) {
+            if (!known.contains(name) && !name.equals(LANG) && !name.equals(COLOR)) {
                 var near = Nearest.to(name, known);
                 throw new ProblemException(
                                 ProblemType.BAD_PARAMETER,

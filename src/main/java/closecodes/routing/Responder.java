@@ -7,9 +7,12 @@ import closecodes.http.Gzip;
 import closecodes.http.Preconditions;
 import closecodes.http.ProblemDocument;
 import closecodes.http.ProblemType;
+import closecodes.http.Query;
 import closecodes.view.Csv;
 import closecodes.view.Json;
+import closecodes.view.Links;
 import closecodes.view.Markdown;
+import closecodes.view.Page;
 import closecodes.view.PlainText;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -37,17 +40,29 @@ public final class Responder {
         if (!vary.isEmpty()) {
             ctx.header("Vary", vary);
         }
-        ctx.header("Content-Location", resource.location(format, language));
+        boolean isColoured = format == Format.TXT && wantsColours(ctx);
+        var location = resource.location(format, language);
+        ctx.header("Content-Location", isColoured ? coloured(location) : location);
         if (resource.formats().contains(Format.MD)) {
+            var markdown =
+                    "<" + resource.location(Format.MD, language) + ">; rel=\"alternate\"; type=\"text/markdown\"";
+            // Pages name what tells a model of all of them (llmstxt.org).
             ctx.header(
                     "Link",
-                    "<" + resource.location(Format.MD, language) + ">; rel=\"alternate\"; type=\"text/markdown\"");
+                    resource.html() == null
+                            ? markdown
+                            : markdown + ", <" + Links.page("/llms.txt", language) + ">; rel=\"describedby\"");
         }
         if (format == Format.CSV) {
             var name = resource.path().substring(resource.path().lastIndexOf('/') + 1);
             ctx.header("Content-Disposition", "inline; filename=\"" + name + ".csv\"");
         }
-        send(ctx, render(resource, format), format.contentType(), language, modified);
+        send(
+                ctx,
+                isColoured ? utf8(PlainText.coloured(page(resource))) : render(resource, format),
+                format.contentType(),
+                language,
+                modified);
     }
 
     /** Answers with bytes that are the same whatever the client accepts. */
@@ -180,12 +195,26 @@ public final class Responder {
     private static byte[] render(Resource resource, Format format) {
         return switch (format) {
             case JSON -> Json.bytes(resource.json());
-            case MD -> utf8(Markdown.of(Objects.requireNonNull(resource.page()).get()));
-            case TXT ->
-                utf8(PlainText.of(Objects.requireNonNull(resource.page()).get()));
+            case MD -> utf8(Markdown.of(page(resource)));
+            case TXT -> utf8(PlainText.of(page(resource)));
             case CSV -> utf8(Csv.of(Objects.requireNonNull(resource.sheet()).get()));
             case HTML -> Objects.requireNonNull(resource.html()).get();
         };
+    }
+
+    private static Page page(Resource resource) {
+        return Objects.requireNonNull(resource.page()).get();
+    }
+
+    private static boolean wantsColours(Context ctx) {
+        return Query.of(ctx.queryString())
+                .first(Parameters.COLOR)
+                .filter("1"::equals)
+                .isPresent();
+    }
+
+    private static String coloured(String location) {
+        return location + (location.contains("?") ? "&" : "?") + Parameters.COLOR + "=1";
     }
 
     private static byte[] utf8(String text) {

@@ -1,6 +1,8 @@
 package closecodes.view;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A page as text for a terminal: wrapped, with underlined headings. */
@@ -8,11 +10,32 @@ public final class PlainText {
     private static final int WIDTH = 78;
     private static final List<String> UNDERLINES = List.of("=", "-", "~");
 
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+    private static final String BOLD = "\u001b[1m";
+    private static final String CYAN = "\u001b[36m";
+    private static final String PLAIN = "\u001b[0m";
+
     private PlainText() {}
 
     /** The page, ending in a line break. */
     public static String of(Page page) {
         return page.blocks().stream().map(PlainText::block).collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** The same with headings and code marked for a terminal (ECMA-48 SGR). */
+    public static String coloured(Page page) {
+        return page.blocks().stream()
+                .map(block -> block instanceof Page.Heading ? paint(block(block), BOLD) : code(block(block)))
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static String code(String block) {
+        return CODE.matcher(block).replaceAll(span -> Matcher.quoteReplacement(paint(span.group(), CYAN)));
+    }
+
+    /** Line by line, as pagers forget a colour at the end of a line. */
+    private static String paint(String text, String colour) {
+        return text.lines().map(line -> colour + line + PLAIN).collect(Collectors.joining("\n"));
     }
 
     private static String block(Page.Block block) {
