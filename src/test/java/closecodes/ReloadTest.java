@@ -56,6 +56,8 @@ class ReloadTest {
             volume.swap(volume.bad());
             await(server, "/readyz?verbose", body -> body.startsWith("ok\n") && body.contains("refused at "));
             assertTrue(get(server, "/v1/codes/1006").body().contains("Abnormal closure 1"));
+            // The file is bad by now; what is served is what was read.
+            assertTrue(get(server, "/data/codes/1006.yaml").body().contains("\n  en: Abnormal closure 1\n"));
             volume.swap(volume.good(2));
             await(server, "/v1/codes/1006", body -> body.contains("Abnormal closure 2"));
             await(server, "/readyz?verbose", body -> !body.contains("refused"));

@@ -69,6 +69,7 @@ final class LargeCatalog {
                 real.vocabulary(),
                 () -> glossary,
                 real.changes(),
+                real.files(),
                 real.version());
     }
 

@@ -62,7 +62,8 @@ public final class Api {
         new WordsRoutes(catalog, links).addTo(paths);
         new SchemaRoutes(catalog, links).addTo(paths);
         new ProblemRoutes(catalog, links).addTo(paths);
-        new DocsRoutes(catalog).addTo(paths);
+        new DocsRoutes(catalog, links).addTo(paths);
+        new DataRoutes(catalog).addTo(paths);
         new StatsRoutes(operations.service(), links).addTo(paths);
         new ToolsRoutes(catalog, links, search).addTo(paths);
         new HealthRoutes(catalog, version, operations).addTo(paths);

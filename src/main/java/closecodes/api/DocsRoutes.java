@@ -4,6 +4,7 @@ import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
 import closecodes.routing.Paths;
 import closecodes.routing.Responder;
+import closecodes.view.Links;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** {@code /openapi.yaml}, {@code /openapi.json} and {@code /docs}: the contract, and Swagger UI served by us. */
+/** {@code /openapi.yaml}, {@code /openapi.json}, {@code /openapi-actions.json} and {@code /docs}: the contract, and Swagger UI. */
 final class DocsRoutes {
     private static final String WEBJAR = "/META-INF/resources/webjars/swagger-ui/5.34.1/";
     private static final String STRICT =
@@ -22,16 +23,19 @@ final class DocsRoutes {
                     + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Catalog catalog;
+    private final Links links;
     /** What was read once, by path; no path of a client gets in here. */
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
-    DocsRoutes(Catalog catalog) {
+    DocsRoutes(Catalog catalog, Links links) {
         this.catalog = catalog;
+        this.links = links;
     }
 
     void addTo(Paths paths) {
         serve(paths, "/openapi.yaml", "application/yaml", path -> bytes("/openapi.yaml"));
         serve(paths, "/openapi.json", "application/json", path -> json(bytes("/openapi.yaml")));
+        serve(paths, "/openapi-actions.json", "application/json", path -> actions(bytes("/openapi.yaml")));
         serve(paths, "/docs", "text/html;charset=utf-8", path -> bytes("/docs/index.html"));
         serve(paths, "/docs/docs.js", "text/javascript;charset=utf-8", DocsRoutes::bytes);
         serve(paths, "/docs/docs.css", "text/css;charset=utf-8", DocsRoutes::bytes);
@@ -55,6 +59,16 @@ final class DocsRoutes {
     private static byte[] bytes(String resource) {
         try (var in = Objects.requireNonNull(DocsRoutes.class.getResourceAsStream(resource), resource)) {
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] actions(byte[] yaml) {
+        try {
+            return ActionsContract.of(new YAMLMapper().readTree(yaml), links)
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

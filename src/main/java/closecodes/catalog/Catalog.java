@@ -28,6 +28,7 @@ public final class Catalog {
     private final Vocabulary vocabulary;
     private final Later<Glossary> glossary;
     private final List<Change> changes;
+    private final SourceFiles files;
     private final String version;
     private final Mentions mentions = new Mentions();
 
@@ -37,6 +38,7 @@ public final class Catalog {
      * <p>What is given by a supplier is asked for when somebody first wants it: all the documents would make every start
      * slower.
      *
+     * @param files that the documents were read from
      * @param version a fingerprint of the documents: equal data, equal version
      */
     public Catalog(
@@ -51,6 +53,7 @@ public final class Catalog {
             Vocabulary vocabulary,
             Supplier<Glossary> glossary,
             List<Change> changes,
+            SourceFiles files,
             String version) {
         this.codes = index(codes, CodeDocument::code);
         this.ranges = index(ranges, RangeDocument::first);
@@ -67,6 +70,7 @@ public final class Catalog {
         this.vocabulary = vocabulary;
         this.glossary = new Later<>(glossary);
         this.changes = List.copyOf(changes);
+        this.files = files;
         this.version = version;
     }
 
@@ -146,6 +150,11 @@ public final class Catalog {
     /** What changed when, the latest first. */
     public List<Change> changes() {
         return changes;
+    }
+
+    /** The files that the documents were read from. */
+    public SourceFiles files() {
+        return files;
     }
 
     /** A fingerprint of the documents: equal data, equal version. */

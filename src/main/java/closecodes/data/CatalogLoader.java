@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Files to a catalogue: good data as a whole, or none of it. */
 public final class CatalogLoader {
@@ -27,7 +29,8 @@ public final class CatalogLoader {
                 CatalogLoader.class.getResourceAsStream(COMPILED), "The program was built without data");
         try (var in = new DataInputStream(compiled)) {
             var version = in.readUTF();
-            return new CatalogReader(new DocumentSet(NodeFile.read(in.readAllBytes()))).read(version);
+            return new CatalogReader(new DocumentSet(NodeFile.read(in.readAllBytes())))
+                    .read(DataFiles::builtIn, version);
         } catch (IOException e) {
             throw new UncheckedIOException("The built-in data cannot be read", e);
         }
@@ -39,7 +42,9 @@ public final class CatalogLoader {
      * @throws BadDataException with every problem, if there is one
      */
     public static Catalog load(List<DataFile> files) {
-        return new CatalogReader(checked(files)).read(fingerprint(files));
+        var byPath = files.stream().collect(Collectors.toMap(DataFile::path, DataFile::bytes));
+        return new CatalogReader(checked(files))
+                .read(path -> Optional.ofNullable(byPath.get(path)), fingerprint(files));
     }
 
     /**

@@ -12,6 +12,7 @@ import closecodes.catalog.Meaning;
 import closecodes.catalog.RangeDocument;
 import closecodes.catalog.Retry;
 import closecodes.catalog.Source;
+import closecodes.catalog.SourceFiles;
 import closecodes.catalog.Vocabulary;
 import closecodes.protocol.CloseCode;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class CatalogReader {
         this.documents = documents;
     }
 
-    Catalog read(String version) {
+    Catalog read(SourceFiles files, String version) {
         // Named one by one: a supplier that held all documents would keep them in memory.
         var libraries = documents.of(DocumentKind.LIBRARY);
         var decisions = documents.of(DocumentKind.DECISION);
@@ -50,6 +51,7 @@ final class CatalogReader {
                 all(DocumentKind.VOCABULARY, CatalogReader::vocabulary).get(0),
                 () -> read(glossary, CatalogReader::glossary).get(0),
                 all(DocumentKind.CHANGES, CatalogReader::changes).get(0),
+                files,
                 version);
     }
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -56,6 +57,18 @@ public final class DataFiles {
                 DataFiles.class.getResource("/" + BUILT_IN + "vocabulary.yaml"), "The program was built without data");
         try {
             return marker.getProtocol().equals("jar") ? inJar(marker) : in(folderOf(marker));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the built-in data", e);
+        }
+    }
+
+    /** One file of the data that comes with the program; nothing where a path leaves it. */
+    static Optional<byte[]> builtIn(String path) {
+        if (!path.matches("([a-z]+/)?[a-z0-9-]+\\.yaml")) {
+            return Optional.empty();
+        }
+        try (var in = DataFiles.class.getResourceAsStream("/" + BUILT_IN + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the built-in data", e);
         }

@@ -190,10 +190,20 @@ public record IndexView(
             Entry.of("/v1/glossary", "How we translate", "Cách dùng thuật ngữ Anh và Việt", "/v1/glossary"),
             Entry.of("/v1/changes", "What changed when", "Thay đổi theo ngày", "/v1/changes?since=2026-11-01"),
             Entry.of(
+                    "/data/{file}",
+                    "A document as its author wrote it, in YAML",
+                    "Tài liệu gốc dạng YAML",
+                    "/data/codes/1006.yaml"),
+            Entry.of(
                     "/v1/schemas",
                     "JSON Schemas of the documents, for editors",
                     "JSON Schema của tài liệu, cho trình soạn thảo",
                     "/v1/schemas/code.json"),
+            Entry.of(
+                    "/openapi-actions.json",
+                    "The contract within the limits of GPT Actions",
+                    "Mô tả API trong giới hạn của GPT Actions",
+                    "/openapi-actions.json"),
             Entry.of("/v1/problems", "The kinds of errors", "Các loại lỗi", "/v1/problems/no-such-code"));
 
     /** The index in one language. */

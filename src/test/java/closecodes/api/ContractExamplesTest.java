@@ -124,7 +124,8 @@ class ContractExamplesTest {
                         "/v1/changes.{format}",
                         "/v1/problems.json",
                         "/v1/schemas.json",
-                        "/openapi.json")),
+                        "/openapi.json",
+                        "/openapi-actions.json")),
                 new HashSet<>(without));
     }
 
