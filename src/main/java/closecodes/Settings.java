@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataFolder the documents to serve; null for those built into the program
  * @param reload how often to look for newer documents in the folder; zero for never
  * @param publicUrl where clients reach us, without a slash at its end; empty for relative links
+ * @param editUrl where a document can be edited, with {@code {file}} for its path; empty if nowhere
  * @param bodyTime how long the body of a request may take
  * @param drain how long to serve on after it has been said that the service stops
  * @param jsonLog whether the log is JSON on standard output
@@ -39,6 +40,7 @@ public record Settings(
         @Nullable Path dataFolder,
         Duration reload,
         String publicUrl,
+        String editUrl,
         Duration bodyTime,
         Duration drain,
         boolean jsonLog,
@@ -69,7 +71,7 @@ public record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code CLOSECODES_DATA}, {@code CLOSECODES_RELOAD_MS}, {@code CLOSECODES_PUBLIC_URL},
-     * {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG},
+     * {@code CLOSECODES_EDIT_URL}, {@code CLOSECODES_BODY_MS}, {@code CLOSECODES_DRAIN_MS}, {@code CLOSECODES_LOG}, {@code CLOSECODES_ACCESS_LOG},
      * {@code CLOSECODES_CACHE} and what {@link LimitSettings} and {@link LiveSettings} read.
      *
      * @throws BadSettingException if one of them makes no sense
@@ -81,6 +83,7 @@ public record Settings(
                 text(environment, "CLOSECODES_DATA").map(Settings::folder).orElse(null),
                 time(environment, "CLOSECODES_RELOAD_MS", 0, 2_000),
                 text(environment, "CLOSECODES_PUBLIC_URL").map(Settings::url).orElse(""),
+                text(environment, "CLOSECODES_EDIT_URL").map(Settings::editUrl).orElse(""),
                 time(environment, "CLOSECODES_BODY_MS", 1, 20_000),
                 time(environment, "CLOSECODES_DRAIN_MS", 0, 1_000),
                 word(environment, LogSetup.VARIABLE, List.of("text", LogSetup.JSON))
@@ -182,5 +185,17 @@ public record Settings(
                 new Text(
                         "write an address like https://closecodes.example",
                         "ghi một địa chỉ dạng https://closecodes.example"));
+    }
+
+    private static String editUrl(String text) {
+        if (!text.matches("https?://[^\\s\"<>]+") || !text.contains("{file}")) {
+            throw new BadSettingException(
+                    "CLOSECODES_EDIT_URL",
+                    text,
+                    new Text(
+                            "write an address with {file} in it, like https://git.example/closecodes/edit/main/data/{file}",
+                            "ghi một địa chỉ có {file}, dạng https://git.example/closecodes/edit/main/data/{file}"));
+        }
+        return text;
     }
 }

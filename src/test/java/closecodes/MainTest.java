@@ -76,6 +76,10 @@ class MainTest {
                 "CLOSECODES_PUBLIC_URL=ftp://x: write an address like https://closecodes.example\n",
                 run(Map.of("CLOSECODES_PUBLIC_URL", "ftp://x"), "serve").output);
         assertEquals(
+                "CLOSECODES_EDIT_URL=https://git.example/x: write an address with {file} in it, like"
+                        + " https://git.example/closecodes/edit/main/data/{file}\n",
+                run(Map.of("CLOSECODES_EDIT_URL", "https://git.example/x"), "serve").output);
+        assertEquals(
                 "CLOSECODES_BODY_MS=0: write a whole number from 1 to 999999\n",
                 run(Map.of("CLOSECODES_BODY_MS", "0"), "serve").output);
         assertEquals(

@@ -57,6 +57,11 @@ public record CodePage(
                 + Math.max(code.code(), other.code()));
     }
 
+    /** What search engines are told. */
+    public String structured() {
+        return StructuredData.term(code, head);
+    }
+
     /** The causes, the most common first. */
     public List<CauseView> causes() {
         return code.causes();

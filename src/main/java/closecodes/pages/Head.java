@@ -59,6 +59,13 @@ public record Head(
         return reader.links().to(in(language));
     }
 
+    /** Where its document can be edited; null if nowhere. */
+    public @Nullable String edit() {
+        return document == null || reader.editUrl().isEmpty()
+                ? null
+                : reader.editUrl().replace("{file}", document);
+    }
+
     /** Where its data is, as {@code json}, {@code md} or {@code txt}. */
     public String data(String suffix) {
         return Links.page(path, reader.language()) + "." + suffix + queried();

@@ -71,7 +71,7 @@ final class OembedPaths {
         }
         var language = page.group(1) == null ? Language.EN : Language.VI;
         var code = code(page.group(2)).orElseThrow(() -> notOurs(url));
-        return CodePage.of(catalog, code, new Reader(language, catalog.vocabulary(), links));
+        return CodePage.of(catalog, code, new Reader(language, catalog.vocabulary(), links, ""));
     }
 
     /** Where nobody said how we are reached, the host is not looked at. */

@@ -5,6 +5,7 @@ import closecodes.catalog.Language;
 import closecodes.http.Accept;
 import closecodes.http.ProblemDocument;
 import closecodes.routing.Format;
+import closecodes.routing.Packed;
 import closecodes.routing.Paths;
 import closecodes.routing.ProblemException;
 import closecodes.routing.RequestLanguage;
@@ -25,11 +26,18 @@ final class PagePaths {
 
     private final Paths paths;
     private final Links links;
+    private final String editUrl;
     private final Catalog catalog;
 
-    PagePaths(Paths paths, Links links, Catalog catalog) {
+    /**
+     * Pages over a catalogue.
+     *
+     * @param editUrl where a document can be edited, with {@code {file}} for its path; empty if nowhere
+     */
+    PagePaths(Paths paths, Links links, String editUrl, Catalog catalog) {
         this.paths = paths;
         this.links = links;
+        this.editUrl = editUrl;
         this.catalog = catalog;
     }
 
@@ -84,7 +92,7 @@ final class PagePaths {
     void show(Context ctx, Language language, Page page) {
         RequestLanguage.choose(ctx, language);
         ctx.header("Content-Security-Policy", POLICY);
-        page.show(ctx, new Reader(language, catalog.vocabulary(), links));
+        page.show(ctx, new Reader(language, catalog.vocabulary(), links, editUrl));
     }
 
     /** Sends a page in the form that its address or its client asks for. */
@@ -116,6 +124,16 @@ final class PagePaths {
         ctx.header("Location", reader.to(path));
         ctx.header("Cache-Control", "no-store");
         ctx.status(303);
+    }
+
+    /** Sends what is no page, but in the language of its path, whatever the client accepts. */
+    void send(Context ctx, Reader reader, byte[] body, String contentType) {
+        Responder.send(ctx, body, contentType, reader.language(), catalog.updated());
+    }
+
+    /** The same for what is long and kept compressed. */
+    void send(Context ctx, Reader reader, Packed body, String contentType) {
+        Responder.send(ctx, body, contentType, reader.language(), catalog.updated());
     }
 
     /** Sends a client for good to the page of another path, in the same language. */

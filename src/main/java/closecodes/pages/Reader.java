@@ -5,8 +5,12 @@ import closecodes.catalog.Text;
 import closecodes.catalog.Vocabulary;
 import closecodes.view.Links;
 
-/** The reader of a page: the language that its path has chosen, and where its links lead. */
-public record Reader(Language language, Vocabulary vocabulary, Links links) {
+/**
+ * The reader of a page: the language that its path has chosen, and where its links lead.
+ *
+ * @param editUrl where a document can be edited, with {@code {file}} for its path; empty if nowhere
+ */
+public record Reader(Language language, Vocabulary vocabulary, Links links, String editUrl) {
 
     /** What the page says itself, in the reader's language. */
     public String says(String english, String vietnamese) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 public final class Site {
     private final Catalog catalog;
     private final Links links;
+    private final String editUrl;
     private final String version;
     private final Tools tools;
 
@@ -22,12 +23,14 @@ public final class Site {
      * Pages over a catalogue.
      *
      * @param links where clients reach them
+     * @param editUrl where a document can be edited, with {@code {file}} for its path; empty if nowhere
      * @param version of the program
      * @param tools what its interactive pages stand on
      */
-    public Site(Catalog catalog, Links links, String version, Tools tools) {
+    public Site(Catalog catalog, Links links, String editUrl, String version, Tools tools) {
         this.catalog = catalog;
         this.links = links;
+        this.editUrl = editUrl;
         this.version = version;
         this.tools = tools;
     }
@@ -43,8 +46,14 @@ public final class Site {
 
     /** Adds every page. */
     public void addTo(Paths paths) {
-        var pages = new PagePaths(paths, links, catalog);
+        var pages = new PagePaths(paths, links, editUrl, catalog);
         new HomePage(catalog, pages, version).add();
+        new AboutPage(pages).add();
+        new ChangesPage(catalog, pages).add();
+        new ChangeFeed(catalog, pages).add();
+        new SearchDescription(pages).add();
+        new LlmsTexts(catalog, links, pages).add();
+        new Sitemap(catalog, links, paths).add();
         new EmbedPaths(catalog, pages).add();
         new OembedPaths(catalog, links).addTo(paths);
         new BadgePaths(catalog).addTo(paths);
@@ -67,6 +76,7 @@ public final class Site {
         asset(paths, "/assets/site.css", "text/css;charset=utf-8");
         asset(paths, "/assets/site.js", "text/javascript;charset=utf-8");
         asset(paths, "/assets/live.js", "text/javascript;charset=utf-8");
+        asset(paths, "/assets/icon.svg", "image/svg+xml");
     }
 
     /** Shows a problem as a page to somebody with a browser, whose client names HTML; leaves it to others if not. */
@@ -81,7 +91,8 @@ public final class Site {
                 problem.status(),
                 language,
                 Templates.render(
-                        "problem", ProblemPage.of(problem, new Reader(language, catalog.vocabulary(), links))));
+                        "problem",
+                        ProblemPage.of(problem, new Reader(language, catalog.vocabulary(), links, editUrl))));
         return true;
     }
 

@@ -5,11 +5,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Registers paths with all that each needs: GET, HEAD with the same headers, OPTIONS, and the suffixed forms. */
 public final class Paths {
@@ -20,8 +22,7 @@ public final class Paths {
     private static final Pattern NUMBER = Pattern.compile(".*/\\d+(\\.[a-z]+)?");
 
     private final RoutesConfig routes;
-    /** Those without parameters. */
-    private final Set<String> fixed = new TreeSet<>();
+    private final Set<String> known = new TreeSet<>();
 
     public Paths(RoutesConfig routes) {
         this.routes = routes;
@@ -33,14 +34,17 @@ public final class Paths {
     }
 
     private void know(String path) {
-        if (path.indexOf('{') < 0) {
-            fixed.add(path);
-        }
+        known.add(path);
+    }
+
+    /** All paths so far but those of numbers, with the names of their parameters in braces. */
+    public Set<String> known() {
+        return Collections.unmodifiableSet(known);
     }
 
     /** The paths without parameters, in order. */
     Set<String> fixed() {
-        return fixed;
+        return known.stream().filter(path -> path.indexOf('{') < 0).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A path without formats. */

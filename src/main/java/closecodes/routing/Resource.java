@@ -79,11 +79,16 @@ public record Resource(
         return formats.stream().distinct().toList();
     }
 
+    /** A path in one format: {@code /codes.csv}, {@code /index.md}. */
+    public static String suffixed(String path, Format format) {
+        return (path.equals("/") ? "/index" : path) + format.suffix();
+    }
+
     /** Its address in one format and language: what {@code Content-Location} says. */
     public String location(Format format, Language language) {
         if (html != null) {
-            var suffix = format == Format.HTML ? "" : format.suffix();
-            return Links.page(path + suffix, language) + (query.isEmpty() ? "" : "?" + query);
+            var address = format == Format.HTML ? path : suffixed(path, format);
+            return Links.page(address, language) + (query.isEmpty() ? "" : "?" + query);
         }
         return path + format.suffix() + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.tag();
     }
