@@ -203,7 +203,11 @@ public final class Server implements AutoCloseable {
                 reports::find,
                 search);
         var site = new Site(
-                catalog, links, settings.editUrl(), version(), new Site.Tools(search, settings.socketUrl(), service.diagnoses()::count));
+                catalog,
+                links,
+                settings.editUrl(),
+                version(),
+                new Site.Tools(search, settings.socketUrl(), service.diagnoses()::count));
         var mcp = new McpServer(
                 catalog, search, settings.publicUrl(), version(), e -> LOG.error("A message of MCP failed", e));
         var mcpRoutes = new McpRoutes(mcp, settings.publicUrl());

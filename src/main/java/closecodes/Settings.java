@@ -194,7 +194,7 @@ public record Settings(
                     text,
                     new Text(
                             "write an address with {file} in it, like https://git.example/closecodes/edit/main/data/{file}",
-                            "ghi một địa chỉ có {file}, dạng https://git.example/closecodes/edit/main/data/{file}"));
+                            "ghi một địa chỉ có {file}, ví dụ https://git.example/closecodes/edit/main/data/{file}"));
         }
         return text;
     }

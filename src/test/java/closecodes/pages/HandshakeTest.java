@@ -108,6 +108,6 @@ class HandshakeTest {
     private static Handshake of(int number, Language language) {
         var catalog = RunningServer.catalog();
         return Handshakes.of(
-                catalog.answer(new CloseCode(number)), new Reader(language, catalog.vocabulary(), new Links("")));
+                catalog.answer(new CloseCode(number)), new Reader(language, catalog.vocabulary(), new Links(""), ""));
     }
 }
