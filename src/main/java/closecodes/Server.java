@@ -214,8 +214,8 @@ public final class Server implements AutoCloseable {
         return new Snapshot(search, settings.bodyTime(), routes -> {
             var paths = new Paths(routes);
             api.addTo(paths);
-            site.addTo(paths);
             mcpRoutes.addTo(paths);
+            site.addTo(paths);
             new Errors(links, paths, site::shows).addTo(routes);
         });
     }

@@ -129,8 +129,8 @@ public final class Errors {
                         .with("most", RequestBody.LARGEST_KIB));
     }
 
-    private static ProblemException methodNotAllowed(HttpResponseException e, Context ctx) {
-        var allowed = e.getDetails().getOrDefault("availableMethods", Paths.METHODS);
+    private ProblemException methodNotAllowed(HttpResponseException e, Context ctx) {
+        var allowed = paths.methods(ctx.path(), e.getDetails().getOrDefault("availableMethods", Paths.METHODS));
         return new ProblemException(
                         ProblemType.METHOD_NOT_ALLOWED,
                         new Text("{path} answers {allowed}.", "{path} chỉ nhận phương thức {allowed}.")

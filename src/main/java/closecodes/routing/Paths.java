@@ -4,8 +4,10 @@ import closecodes.http.Counted;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class Paths {
 
     private final RoutesConfig routes;
     private final Set<String> known = new TreeSet<>();
+    private final Set<String> postOnly = new HashSet<>();
 
     public Paths(RoutesConfig routes) {
         this.routes = routes;
@@ -40,6 +43,11 @@ public final class Paths {
     /** All paths so far but those of numbers, with the names of their parameters in braces. */
     public Set<String> known() {
         return Collections.unmodifiableSet(known);
+    }
+
+    /** The methods of a path; Javalin would add those of the numbers below the root to a word that stands there. */
+    String methods(String path, String registered) {
+        return postOnly.contains(path) ? POST_ONLY : registered;
     }
 
     /** The paths without parameters, in order. */
@@ -69,7 +77,10 @@ public final class Paths {
         routes.options(path, ctx -> onNumber(ctx, counted(path, Paths::options)));
     }
 
-    private static void onNumber(Context ctx, Handler handler) throws Exception {
+    private void onNumber(Context ctx, Handler handler) throws Exception {
+        if (postOnly.contains(ctx.path())) {
+            throw new MethodNotAllowedResponse();
+        }
         if (!isNumber(ctx.path())) {
             throw new NotFoundResponse();
         }
@@ -92,6 +103,7 @@ public final class Paths {
     /** A path that answers what is sent to it and keeps nothing of it. */
     public void post(String path, Handler handler) {
         know(path);
+        postOnly.add(path);
         routes.post(path, counted(path, handler));
         routes.options(path, counted(path, ctx -> options(ctx, POST_ONLY)));
     }
