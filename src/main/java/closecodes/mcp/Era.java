@@ -3,7 +3,7 @@ package closecodes.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Which manners a request follows: those of revision 2026-07-28, or those of the revisions that begin with {@code initialize}. */
@@ -110,11 +110,13 @@ enum Era {
                 "Revision " + Revisions.MODERN + " needs \"" + key + "\" in params._meta.");
     }
 
+    private record Unsupported(List<String> supported, String requested) {}
+
     private static RpcException unsupported(String version) {
         return RpcException.refused(
                         400,
                         RpcException.UNSUPPORTED_VERSION,
                         "Revision \"" + Message.echo(version) + "\" is not spoken here.")
-                .with(Map.of("supported", Revisions.ALL, "requested", Message.echo(version)));
+                .with(new Unsupported(Revisions.ALL, Message.echo(version)));
     }
 }

@@ -23,13 +23,15 @@ final class Methods {
             "resources/templates/list",
             "resources/read");
 
-    private final Map<String, Object> self;
+    private static final Capabilities CAPABILITIES = new Capabilities(Map.of(), Map.of(), Map.of(), Map.of());
+
+    private final Implementation self;
     private final Tools tools;
     private final Resources resources;
     private final Completion completion;
 
     Methods(String version, Tools tools, Resources resources, Completion completion) {
-        this.self = Map.of("name", "closecodes", "title", "WebSocket close codes", "version", version);
+        this.self = new Implementation("closecodes", "WebSocket close codes", version);
         this.tools = tools;
         this.resources = resources;
         this.completion = completion;
@@ -69,8 +71,11 @@ final class Methods {
 
     private Map<String, Object> ofModern(Message message) {
         if (message.method().equals("server/discover")) {
-            return Map.of(
-                    "supportedVersions", Revisions.ALL, "capabilities", capabilities(), "instructions", INSTRUCTIONS);
+            var result = new LinkedHashMap<String, Object>();
+            result.put("supportedVersions", Revisions.ALL);
+            result.put("capabilities", CAPABILITIES);
+            result.put("instructions", INSTRUCTIONS);
+            return result;
         }
         throw unknown(404, message);
     }
@@ -87,15 +92,20 @@ final class Methods {
         var asked = message.text("protocolVersion");
         var result = new LinkedHashMap<String, Object>();
         result.put("protocolVersion", Revisions.LEGACY.contains(asked) ? asked : Revisions.NEWEST_LEGACY);
-        result.put("capabilities", capabilities());
+        result.put("capabilities", CAPABILITIES);
         result.put("serverInfo", self);
         result.put("instructions", INSTRUCTIONS);
         return result;
     }
 
-    private static Map<String, Object> capabilities() {
-        return Map.of("tools", Map.of(), "resources", Map.of(), "prompts", Map.of(), "completions", Map.of());
-    }
+    private record Implementation(String name, String title, String version) {}
+
+    /** What there is, each without options of its own. */
+    private record Capabilities(
+            Map<String, Object> tools,
+            Map<String, Object> resources,
+            Map<String, Object> prompts,
+            Map<String, Object> completions) {}
 
     private static RpcException unknown(int status, Message message) {
         return RpcException.refused(

@@ -36,7 +36,7 @@ final class Prompts {
                 .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(slot.group(1)))));
         var result = new LinkedHashMap<String, Object>();
         result.put("description", prompt.description());
-        result.put("messages", List.of(Map.of("role", "user", "content", Map.of("type", "text", "text", text))));
+        result.put("messages", List.of(new PromptMessage("user", TextContent.of(text))));
         return result;
     }
 
@@ -62,6 +62,8 @@ final class Prompts {
                         .with(Map.of(
                                 "known", Prompt.ALL.stream().map(Prompt::name).toList())));
     }
+
+    private record PromptMessage(String role, TextContent content) {}
 
     private static void refuseUnknown(Prompt prompt, JsonNode arguments) {
         var known = prompt.arguments().stream().map(Prompt.Argument::name).toList();

@@ -2,6 +2,7 @@ package closecodes.mcp;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a message with a JSON-RPC error; carries what the error says, as data. */
 final class RpcException extends RuntimeException {
@@ -19,9 +20,9 @@ final class RpcException extends RuntimeException {
     private final int status;
     private final int code;
     private final String message;
-    private final transient Map<String, Object> data;
+    private final transient @Nullable Object data;
 
-    private RpcException(int status, int code, String message, Map<String, Object> data) {
+    private RpcException(int status, int code, String message, @Nullable Object data) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
@@ -31,7 +32,7 @@ final class RpcException extends RuntimeException {
 
     /** A message that no method can be asked with. */
     static RpcException refused(int status, int code, String message) {
-        return new RpcException(status, code, message, Map.of());
+        return new RpcException(status, code, message, null);
     }
 
     /** A method that was asked for something that there is not. */
@@ -40,7 +41,7 @@ final class RpcException extends RuntimeException {
     }
 
     /** The same with data for programs. */
-    RpcException with(Map<String, Object> data) {
+    RpcException with(Object data) {
         return new RpcException(status, code, message, data);
     }
 
@@ -54,7 +55,7 @@ final class RpcException extends RuntimeException {
         var error = new LinkedHashMap<String, Object>();
         error.put("code", code);
         error.put("message", message);
-        if (!data.isEmpty()) {
+        if (data != null) {
             error.put("data", data);
         }
         return error;

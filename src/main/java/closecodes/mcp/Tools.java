@@ -11,11 +11,7 @@ import java.util.Map;
 /** {@code tools/list} and {@code tools/call}. */
 final class Tools {
     private static final Pager PAGER = new Pager(50);
-    private static final Map<String, Object> READS_ONLY = Map.of(
-            "readOnlyHint", true,
-            "destructiveHint", false,
-            "idempotentHint", true,
-            "openWorldHint", false);
+    private static final Annotations READS_ONLY = new Annotations(true, false, true, false);
 
     private final Toolbox toolbox;
 
@@ -36,7 +32,7 @@ final class Tools {
         var outcome = toolbox.call(name, arguments.isMissingNode() ? JsonNodeFactory.instance.objectNode() : arguments)
                 .orElseThrow(() -> unknown(name));
         var result = new LinkedHashMap<String, Object>();
-        result.put("content", List.of(Map.of("type", "text", "text", outcome.text())));
+        result.put("content", List.of(TextContent.of(outcome.text())));
         var structured = outcome.structured();
         if (structured != null) {
             result.put("structuredContent", structured);
@@ -55,6 +51,9 @@ final class Tools {
         entry.put("annotations", READS_ONLY);
         return entry;
     }
+
+    private record Annotations(
+            boolean readOnlyHint, boolean destructiveHint, boolean idempotentHint, boolean openWorldHint) {}
 
     private RpcException unknown(String name) {
         var known = toolbox.definitions().stream().map(Tool.Definition::name).toList();

@@ -89,12 +89,21 @@ public final class Storm {
         if (answer.status() < 400) {
             return "";
         }
+        if (isRefusalOfMcp(answer)) {
+            return "";
+        }
         if (!answer.header("Content-Type").equals("application/problem+json")) {
             return "no problem document";
         }
         boolean isWhole = isHead && answer.body().isEmpty()
                 || JSON.readTree(answer.body()).path("status").asInt() == answer.status();
         return isWhole ? "" : "another status in the document";
+    }
+
+    /** Its protocol has a form for errors, which is not that of problem documents. */
+    private static boolean isRefusalOfMcp(Answer answer) throws IOException {
+        return answer.header("Content-Type").equals("application/json")
+                && JSON.readTree(answer.body()).at("/error/code").isInt();
     }
 
     private synchronized void count(String status) {
