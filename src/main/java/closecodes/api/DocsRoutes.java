@@ -48,7 +48,9 @@ final class DocsRoutes {
     }
 
     private void send(Context ctx, String path, String contentType, Function<String, byte[]> source) {
-        ctx.header("Content-Security-Policy", STRICT);
+        if (contentType.startsWith("text/html")) {
+            ctx.header("Content-Security-Policy", STRICT);
+        }
         Responder.send(ctx, read.computeIfAbsent(path, source), contentType, Language.EN, catalog.updated());
     }
 

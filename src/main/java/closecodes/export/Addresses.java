@@ -1,6 +1,7 @@
 package closecodes.export;
 
 import closecodes.catalog.Catalog;
+import closecodes.catalog.Language;
 import closecodes.data.DocumentKind;
 import closecodes.http.ProblemType;
 import closecodes.protocol.CloseCode;
@@ -11,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The suffixed paths of every document, list and authored comparison; each exists in every language. */
+/** The addresses of every document, list, authored comparison and page, in every language. */
 final class Addresses {
     private static final List<String> DOCUMENT = List.of(".json", ".md", ".txt");
     private static final List<String> LIST = List.of(".json", ".md", ".txt", ".csv");
@@ -44,7 +45,16 @@ final class Addresses {
 
     private Addresses() {}
 
-    static List<String> of(Catalog catalog) {
+    static List<Address> of(Catalog catalog) {
+        var addresses = new ArrayList<Address>();
+        for (var language : Language.values()) {
+            withSuffixes(catalog).forEach(path -> addresses.add(Address.withQuery(path, language)));
+        }
+        addresses.addAll(PageAddresses.of(catalog, documents(catalog)));
+        return addresses;
+    }
+
+    private static List<String> withSuffixes(Catalog catalog) {
         var paths = new ArrayList<>(ALONE);
         LISTS.forEach(list -> LIST.forEach(suffix -> paths.add(list + suffix)));
         documents(catalog).forEach(document -> DOCUMENT.forEach(suffix -> paths.add(document + suffix)));

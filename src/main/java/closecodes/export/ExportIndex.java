@@ -35,7 +35,13 @@ public record ExportIndex(
             new Live("/v1/validate, /v1/validate/batch, /v1/validate/frame", "they judge what is sent"),
             new Live("/live/{ending}, /v1/live/reports/{report}", "they are sockets, and what was seen on them"),
             new Live("names and aliases such as /v1/codes/GOING_AWAY", "they redirect"),
-            new Live("Accept and Accept-Language", "a file has one form; without a suffix, nginx gives the JSON"),
+            new Live(
+                    "Accept and Accept-Language",
+                    "a file has one form; without a suffix, nginx gives the JSON below /v1, else the page"),
+            new Live(
+                    "/search, /diagnose, /validate, /decide, /live as pages",
+                    "they are forms, and answer what is asked"),
+            new Live("/badge, /embed, /oembed, /mcp", "they are made for who asks"),
             new Live("/docs", "it tries requests on the service"),
             new Live("/livez, /readyz, /version and other paths of operation", "they tell of a process"));
 }

@@ -1,7 +1,6 @@
 package closecodes.export;
 
 import closecodes.catalog.Catalog;
-import closecodes.catalog.Language;
 import closecodes.http.CommonHeaders;
 import closecodes.view.Json;
 import java.io.IOException;
@@ -25,9 +24,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-/** Asks a running server for every document and list, and writes the answers down: nothing is rendered twice. */
+/** Asks a running server for every document, list and page, and writes the answers down: nothing is rendered twice. */
 public final class StaticExport {
     private static final int AT_ONCE = 4;
+    private static final String POLICY = "Content-Security-Policy";
 
     private final Catalog catalog;
     private final URI server;
@@ -65,10 +65,11 @@ public final class StaticExport {
                 index.files().stream()
                         .map(file -> file.sha256() + "  " + file.file() + "\n")
                         .collect(Collectors.joining()));
-        Files.writeString(folder.resolve("_headers"), HostHeaders.TEXT);
+        var pagePolicy = header(ask("/about"), POLICY);
+        Files.writeString(folder.resolve("_headers"), HostHeaders.text(pagePolicy));
         Files.writeString(folder.resolve("README.txt"), HostHeaders.README);
         Files.createDirectories(folder.resolve("nginx"));
-        Files.writeString(folder.resolve("nginx/maps.conf"), NginxSite.maps(index));
+        Files.writeString(folder.resolve("nginx/maps.conf"), NginxSite.maps(index, pagePolicy));
         Files.writeString(folder.resolve("nginx/server.conf"), NginxSite.server(commonHeaders()));
         return index;
     }
@@ -76,6 +77,7 @@ public final class StaticExport {
     private static List<String> commonHeaders() {
         return new TreeMap<>(CommonHeaders.ALL)
                 .entrySet().stream()
+                        .filter(header -> !header.getKey().equals(POLICY))
                         .map(header -> "add_header " + header.getKey() + " \"" + header.getValue() + "\" always;")
                         .toList();
     }
@@ -84,10 +86,8 @@ public final class StaticExport {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var asked = new ArrayList<Future<ExportedFile>>();
-            for (var language : Language.values()) {
-                for (var path : Addresses.of(catalog)) {
-                    asked.add(threads.submit(() -> fetch(path, language)));
-                }
+            for (var address : Addresses.of(catalog)) {
+                asked.add(threads.submit(() -> fetch(address)));
             }
             var files = new ArrayList<ExportedFile>();
             for (var file : asked) {
@@ -101,14 +101,18 @@ public final class StaticExport {
         }
     }
 
-    private ExportedFile fetch(String path, Language language) throws IOException, InterruptedException {
-        var url = path + "?lang=" + language.tag();
-        var answer = client.send(HttpRequest.newBuilder(server.resolve(url)).build(), BodyHandlers.ofByteArray());
+    private HttpResponse<byte[]> ask(String url) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(server.resolve(url)).header("Accept", "text/html, */*;q=0.9");
+        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(url + " answers " + answer.statusCode());
         }
-        var name = (language == Language.EN ? "" : language.tag() + "/") + path.substring(1);
-        var file = folder.resolve(name);
+        return answer;
+    }
+
+    private ExportedFile fetch(Address address) throws IOException, InterruptedException {
+        var answer = ask(address.url());
+        var file = folder.resolve(address.file());
         Files.createDirectories(file.getParent());
         Files.write(file, answer.body());
         // What web servers make Last-Modified of.
@@ -116,8 +120,8 @@ public final class StaticExport {
                 file,
                 FileTime.from(catalog.updated().atStartOfDay(ZoneOffset.UTC).toInstant()));
         return new ExportedFile(
-                name,
-                url,
+                address.file(),
+                address.url(),
                 header(answer, "Content-Language"),
                 header(answer, "Content-Type"),
                 answer.body().length,

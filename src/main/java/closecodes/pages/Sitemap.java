@@ -128,6 +128,8 @@ final class Sitemap {
             case "/situations/{}" ->
                 catalog.situations().stream()
                         .map(situation -> new Entry("/situations/" + situation.id(), situation.updated()));
+            // Leads to the list of codes.
+            case "/ranges" -> Stream.empty();
             default ->
                 path.contains("{") || path.contains(".")
                         ? Stream.empty()

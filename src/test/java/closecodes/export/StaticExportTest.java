@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,7 +22,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +38,9 @@ class StaticExportTest {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** What servers decide for themselves, and the policy for pages, which no file here is. */
+    /** What servers decide for themselves. */
     private static final List<String> OWN =
-            List.of("date", "server", "connection", "accept-ranges", "vary", "content-security-policy", "x-request-id");
+            List.of("date", "server", "connection", "accept-ranges", "vary", "x-request-id");
 
     @TempDir
     private static Path folder;
@@ -99,8 +104,16 @@ class StaticExportTest {
                 "/v1/problems/no-such-code.json?lang=vi",
                 "/live.txt?lang=vi",
                 "/metrics/codes?lang=vi",
+                "/vi/codes/1006",
+                "/vi",
+                "/about",
+                "/vi/about.md",
+                "/providers/discord-gateway",
+                "/assets/site.css",
+                "/opensearch.xml",
+                "/changes.atom",
                 "/openapi.yaml?lang=en")) {
-            assertEquals(headers(get(RunningServer.port(), url)), headers(get(nginx.port(), url)), url);
+            assertEquals(headers(show(RunningServer.port(), url)), headers(show(nginx.port(), url)), url);
         }
     }
 
@@ -157,6 +170,39 @@ class StaticExportTest {
     }
 
     @Test
+    void every_page_of_the_sitemap_is_a_file_or_needs_the_service() {
+        var sitemap = new String(get(RunningServer.port(), "/sitemap.xml").body(), StandardCharsets.UTF_8);
+        var pages = Pattern.compile("<loc>(?:https?://[^/<]+)?([^<]*)</loc>")
+                .matcher(sitemap)
+                .results()
+                .map(page -> page.group(1))
+                .filter(page -> !page.matches("(?:/vi)?/(?:search|diagnose|validate|decide|live)"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(pages.size() > 2_000, () -> pages.size() + " pages");
+        pages.removeAll(index.files().stream().map(ExportedFile::url).toList());
+        assertEquals(Set.of(), pages);
+    }
+
+    @Test
+    void a_short_address_gives_the_page_to_browsers_and_text_to_shells() {
+        for (var address : List.of("/1006", "/vi/1006")) {
+            for (var accept : List.of("text/html", "*/*")) {
+                assertArrayEquals(
+                        get(RunningServer.port(), address, "Accept", accept).body(),
+                        get(nginx.port(), address, "Accept", accept).body(),
+                        address + " as " + accept);
+            }
+        }
+    }
+
+    @Test
+    void the_page_of_a_number_without_one_is_that_of_its_range() {
+        assertArrayEquals(
+                show(RunningServer.port(), "/vi/ranges/1016-1999").body(),
+                show(nginx.port(), "/vi/codes/1016").body());
+    }
+
+    @Test
     void a_pattern_fits_the_numbers_of_its_range_and_no_other() {
         for (var range : index.ranges()) {
             var pattern = NumberPattern.of(range.first(), range.last());
@@ -178,6 +224,11 @@ class StaticExportTest {
             named.add(parts[1]);
         }
         assertEquals(index.files().stream().map(ExportedFile::file).toList(), named);
+    }
+
+    /** As a browser asks. */
+    private static HttpResponse<byte[]> show(int port, String url) {
+        return get(port, url, "Accept", "text/html, */*;q=0.9");
     }
 
     private static HttpResponse<byte[]> get(int port, String url, String... headers) {
