@@ -3,6 +3,8 @@ package closecodes.mcp;
 import closecodes.catalog.Nearest;
 import closecodes.tools.Tool;
 import closecodes.tools.Toolbox;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,8 @@ final class Tools {
         return entry;
     }
 
+    /** Written as the protocol does, not as our API. */
+    @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
     private record Annotations(
             boolean readOnlyHint, boolean destructiveHint, boolean idempotentHint, boolean openWorldHint) {}
 
