@@ -18,6 +18,8 @@ final class LlmsIndex {
             client's own library, and no peer may send them. Numbers from 4000 to 4999 belong to each service: ask with the
             service's name, as in `discord-gateway:4004`.
 
+            `/mcp` is an MCP server (streamable HTTP) whose tools explain, compare, diagnose, validate and search.
+
             """, """
             # closecodes
 
@@ -27,6 +29,8 @@ final class LlmsIndex {
             Mã mà client thấy không phải lúc nào cũng là mã trên đường truyền: 1005, 1006 và 1015 do thư viện phía client tự
             báo, không bên nào được gửi. Các số từ 4000 đến 4999 do từng dịch vụ tự đặt: hỏi kèm tên dịch vụ, như
             `discord-gateway:4004`.
+
+            `/mcp` là MCP server (streamable HTTP), có tool để giải thích, so sánh, chẩn đoán, kiểm tra và tìm kiếm.
 
             """);
 
@@ -89,6 +93,7 @@ final class LlmsIndex {
         heading("For programs", "Cho chương trình");
         same("/openapi.yaml", reader.says("the contract of the API", "mô tả API"));
         same("/openapi-actions.json", reader.says("the same for GPT Actions, shorter", "bản rút gọn cho GPT Actions"));
+        same("/v1/tools.json", reader.says("tools for function calling", "các tool cho function calling"));
         line("/v1/codes/{code}", "/v1/codes/4004.md", reader.says("any number", "số bất kỳ"));
         line(
                 "/v1/diagnose",
