@@ -5,6 +5,7 @@ import closecodes.api.Operations;
 import closecodes.api.OwnMethod;
 import closecodes.cache.RememberedAnswers;
 import closecodes.catalog.Catalog;
+import closecodes.catalog.Later;
 import closecodes.catalog.Text;
 import closecodes.http.JettyErrors;
 import closecodes.limits.Connections;
@@ -208,8 +209,9 @@ public final class Server implements AutoCloseable {
                 settings.editUrl(),
                 version(),
                 new Site.Tools(search, settings.socketUrl(), service.diagnoses()::count));
-        var mcp = new McpServer(
-                catalog, search, settings.publicUrl(), version(), e -> LOG.error("A message of MCP failed", e));
+        // A start need not wait for the schemas of its tools.
+        var mcp = new Later<>(() -> new McpServer(
+                catalog, search, settings.publicUrl(), version(), e -> LOG.error("A message of MCP failed", e)));
         var mcpRoutes = new McpRoutes(mcp, settings.publicUrl());
         return new Snapshot(search, settings.bodyTime(), routes -> {
             var paths = new Paths(routes);

@@ -2,6 +2,7 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.catalog.Later;
 import closecodes.catalog.Nearest;
 import closecodes.catalog.Text;
 import closecodes.data.DocumentKind;
@@ -30,12 +31,12 @@ final class SchemaRoutes {
 
     private final Catalog catalog;
     private final Links links;
-    private final JsonSchema schemas;
+    private final Later<JsonSchema> schemas;
 
     SchemaRoutes(Catalog catalog, Links links) {
         this.catalog = catalog;
         this.links = links;
-        this.schemas = new JsonSchema(catalog.vocabulary());
+        this.schemas = new Later<>(() -> new JsonSchema(catalog.vocabulary()));
     }
 
     /** A kind of document with its schema. */
@@ -63,7 +64,7 @@ final class SchemaRoutes {
                 .filter(each -> each.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
-        Responder.send(ctx, Json.bytes(schemas.of(kind)), MEDIA_TYPE, Language.EN, catalog.updated());
+        Responder.send(ctx, Json.bytes(schemas.get().of(kind)), MEDIA_TYPE, Language.EN, catalog.updated());
     }
 
     private static ProblemException unknown(String name) {

@@ -2,6 +2,7 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
+import closecodes.catalog.Later;
 import closecodes.routing.Format;
 import closecodes.routing.Parameters;
 import closecodes.routing.Paths;
@@ -22,13 +23,16 @@ final class ToolsRoutes {
     private static final String CALLED_AT = "/mcp";
 
     private final Catalog catalog;
-    private final byte[] body;
+    private final Later<byte[]> body;
 
     ToolsRoutes(Catalog catalog, Links links, LaterSearch search) {
         this.catalog = catalog;
-        var tools = new Toolbox(catalog, search, new Permalinks(links.base()))
-                .definitions().stream().map(ToolView::of).toList();
-        this.body = Json.bytes(new ToolsView(tools, tools.size(), links.to(CALLED_AT), new ToolsLinks(links.to(PATH))));
+        this.body = new Later<>(() -> body(new Toolbox(catalog, search, new Permalinks(links.base())), links));
+    }
+
+    private static byte[] body(Toolbox toolbox, Links links) {
+        var tools = toolbox.definitions().stream().map(ToolView::of).toList();
+        return Json.bytes(new ToolsView(tools, tools.size(), links.to(CALLED_AT), new ToolsLinks(links.to(PATH))));
     }
 
     /**
@@ -60,6 +64,6 @@ final class ToolsRoutes {
 
     private void list(Context ctx) {
         new Parameters(ctx).refuseUnknown(List.of());
-        Responder.send(ctx, body, Format.JSON.contentType(), Language.EN, catalog.updated());
+        Responder.send(ctx, body.get(), Format.JSON.contentType(), Language.EN, catalog.updated());
     }
 }

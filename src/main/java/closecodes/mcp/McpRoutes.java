@@ -1,5 +1,6 @@
 package closecodes.mcp;
 
+import closecodes.catalog.Later;
 import closecodes.http.Accept;
 import closecodes.routing.Format;
 import closecodes.routing.Paths;
@@ -15,7 +16,7 @@ public final class McpRoutes {
     /** Where it lies. */
     public static final String PATH = "/mcp";
 
-    private final McpServer server;
+    private final Later<McpServer> server;
     private final Origins origins;
 
     /**
@@ -23,7 +24,7 @@ public final class McpRoutes {
      *
      * @param base our public address; empty where nobody said
      */
-    public McpRoutes(McpServer server, String base) {
+    public McpRoutes(Later<McpServer> server, String base) {
         this.server = server;
         this.origins = new Origins(base);
     }
@@ -37,7 +38,7 @@ public final class McpRoutes {
         Reply reply;
         try {
             check(ctx);
-            reply = server.answer(RequestBody.read(ctx), new Headers(ctx));
+            reply = server.get().answer(RequestBody.read(ctx), new Headers(ctx));
         } catch (RpcException e) {
             RequestBody.skip(ctx);
             reply = Reply.error(null, e);
