@@ -2,6 +2,7 @@ package closecodes.pages;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Library;
+import closecodes.view.OutcomeText;
 import closecodes.view.OutcomeView;
 import closecodes.view.ShownView;
 import closecodes.view.SituationView;
@@ -60,41 +61,9 @@ public record EndingPage(Head head, SituationView situation, List<Group> groups)
         return expected != null && expected.equals(shown.code());
     }
 
-    /** What an application is told, with the time where it was taken. */
-    public String told(OutcomeView outcome) {
-        var code = outcome.code();
-        var told = code == null ? reader().word("told", outcome.told()) : code.toString();
-        if (outcome.clean() != null) {
-            told += outcome.clean() ? reader().says(", clean", ", sạch") : reader().says(", not clean", ", không sạch");
-        }
-        if (outcome.afterMs() != null) {
-            return told + reader().says(", after ", ", sau ") + outcome.afterMs() + " ms";
-        }
-        return outcome.waitedMs() == null || !outcome.told().equals("nothing")
-                ? told
-                : told + reader().says(", for ", ", trong ") + outcome.waitedMs() + " ms";
-    }
-
-    /** What a library put on the wire; nothing where nobody looked. */
-    public String wire(OutcomeView outcome) {
-        var sends = outcome.sends();
-        if (sends == null) {
-            return "";
-        }
-        var wire = new ArrayList<String>();
-        for (var frame : sends) {
-            wire.add(
-                    frame.code() == null
-                            ? reader().word("sent", "empty")
-                            : reader().says("Close " + frame.code(), "frame Close " + frame.code()));
-        }
-        if (wire.isEmpty()) {
-            wire.add(reader().word("sent", "nothing"));
-        }
-        if (outcome.tcp() != null) {
-            wire.add(reader().word("tcp-end", outcome.tcp()));
-        }
-        return String.join(", ", wire);
+    /** What an application is told, and what its library put on the wire. */
+    public OutcomeText text() {
+        return new OutcomeText(reader().vocabulary(), reader().language());
     }
 
     /** What it says in words of the program: reason, error, refusal of the call. */

@@ -1,12 +1,10 @@
 package closecodes.view;
 
 import closecodes.catalog.Language;
-import closecodes.catalog.Situation.Told;
 import closecodes.catalog.Text;
 import closecodes.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a situation: what happens, what it should lead to, who shows what, then every library. */
@@ -19,21 +17,16 @@ public final class SituationPage {
     private static final Text TOLD_SERVER = new Text("The server's application sees", "Ứng dụng server thấy");
     private static final Text WORDS = new Text("In words", "Chi tiết");
     private static final Text SENDS = new Text("The library puts on the wire", "Thư viện gửi trên đường truyền");
-    private static final Text CLEAN = new Text("{code}, clean", "{code}, sạch");
-    private static final Text NOT_CLEAN = new Text("{code}, not clean", "{code}, không sạch");
-    private static final Text AFTER = new Text("{what}, after {ms} ms", "{what}, sau {ms} ms");
-    private static final Text FOR = new Text("{what}, for {ms} ms", "{what}, trong {ms} ms");
-    private static final Text CLOSE = new Text("Close {code}", "frame Close {code}");
-    private static final Text EMPTY = new Text("Close without a code", "frame Close không có mã");
-    private static final Text NO_FRAME = new Text("no Close frame", "không có frame Close");
 
     private final Vocabulary vocabulary;
     private final Language language;
+    private final OutcomeText text;
 
     /** Pages in one language, with the words of a vocabulary. */
     public SituationPage(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.language = language;
+        this.text = new OutcomeText(vocabulary, language);
     }
 
     /** The page of a situation. */
@@ -60,21 +53,8 @@ public final class SituationPage {
     }
 
     private List<String> row(OutcomeView outcome) {
-        return List.of(outcome.name() + " " + outcome.version(), told(outcome), words(outcome), wire(outcome));
-    }
-
-    private String told(OutcomeView outcome) {
-        var told = ShownView.text(
-                Told.valueOf(outcome.told().toUpperCase(Locale.ROOT)), outcome.code(), vocabulary, language);
-        if (outcome.clean() != null) {
-            told = (outcome.clean() ? CLEAN : NOT_CLEAN).with("code", told).in(language);
-        }
-        if (outcome.afterMs() != null) {
-            return AFTER.with("ms", outcome.afterMs()).with("what", told).in(language);
-        }
-        return outcome.waitedMs() == null || !outcome.told().equals(Told.NOTHING.id())
-                ? told
-                : FOR.with("ms", outcome.waitedMs()).with("what", told).in(language);
+        return List.of(
+                outcome.name() + " " + outcome.version(), text.told(outcome), words(outcome), text.wire(outcome));
     }
 
     private static String words(OutcomeView outcome) {
@@ -92,27 +72,6 @@ public final class SituationPage {
         if (text != null) {
             words.add("`" + text.replace('`', '\'') + "`");
         }
-    }
-
-    private String wire(OutcomeView outcome) {
-        var sends = outcome.sends();
-        if (sends == null) {
-            return "";
-        }
-        var wire = new ArrayList<String>();
-        for (var frame : sends) {
-            wire.add(
-                    frame.code() == null
-                            ? in(EMPTY)
-                            : CLOSE.with("code", frame.code()).in(language));
-        }
-        if (wire.isEmpty()) {
-            wire.add(in(NO_FRAME));
-        }
-        if (outcome.tcp() != null) {
-            wire.add(vocabulary.label("tcp-end", outcome.tcp()).in(language));
-        }
-        return String.join(", ", wire);
     }
 
     private String in(Text text) {
