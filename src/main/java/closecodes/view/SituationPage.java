@@ -19,8 +19,8 @@ public final class SituationPage {
     private static final Text TOLD_SERVER = new Text("The server's application sees", "Ứng dụng server thấy");
     private static final Text WORDS = new Text("In words", "Chi tiết");
     private static final Text SENDS = new Text("The library puts on the wire", "Thư viện gửi trên đường truyền");
-    private static final Text CLEAN = new Text("{code}, clean", "{code}, sạch");
-    private static final Text NOT_CLEAN = new Text("{code}, not clean", "{code}, không sạch");
+    private static final Text CLEAN = new Text("{code}, clean", "{code}, đóng sạch");
+    private static final Text NOT_CLEAN = new Text("{code}, not clean", "{code}, không đóng sạch");
     private static final Text AFTER = new Text("{what}, after {ms} ms", "{what}, sau {ms} ms");
     private static final Text FOR = new Text("{what}, for {ms} ms", "{what}, trong {ms} ms");
     private static final Text CLOSE = new Text("Close {code}", "frame Close {code}");
