@@ -21,7 +21,8 @@ final class BrokenFrames {
     private static final int LONG_REASON = 124;
 
     private static final Text FAILS = new Text(
-            "1006, not clean; it answers 1002 if it answers.", "1006, không đóng sạch; nếu có trả lời thì trả lời 1002.");
+            "1006, not clean; it answers 1002 if it answers.",
+            "1006, không đóng sạch; nếu có trả lời thì trả lời 1002.");
     private static final Text FIRST_COUNTS = new Text(
             "1000 and a clean close: what follows a Close is ignored. Chromium reports 1006.",
             "1000 và đóng sạch: bỏ qua những gì đến sau frame Close. Chromium báo 1006.");

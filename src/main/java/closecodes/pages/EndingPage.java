@@ -65,7 +65,9 @@ public record EndingPage(Head head, SituationView situation, List<Group> groups)
         var code = outcome.code();
         var told = code == null ? reader().word("told", outcome.told()) : code.toString();
         if (outcome.clean() != null) {
-            told += outcome.clean() ? reader().says(", clean", ", đóng sạch") : reader().says(", not clean", ", không đóng sạch");
+            told += outcome.clean()
+                    ? reader().says(", clean", ", đóng sạch")
+                    : reader().says(", not clean", ", không đóng sạch");
         }
         if (outcome.afterMs() != null) {
             return told + reader().says(", after ", ", sau ") + outcome.afterMs() + " ms";
