@@ -69,7 +69,7 @@ public final class Server implements AutoCloseable {
     private final Exposition exposition;
     private static final Text CANNOT_LISTEN = new Text(
             "cannot listen on {host} ({why}); set PORT to a free port, or stop what listens there",
-            "không lắng nghe được trên {host} ({why}). Đặt PORT là cổng còn trống, hoặc dừng chương trình đang dùng cổng này");
+            "không lắng nghe được trên {host} ({why}). Đặt PORT là một port còn trống, hoặc dừng chương trình đang dùng port này");
 
     private final AtomicBoolean ready = new AtomicBoolean();
 

@@ -118,7 +118,7 @@ public record Settings(
             throw new BadSettingException(
                     "PORT",
                     text,
-                    new Text("a port is a number from 0 to {most}", "cổng là một số từ 0 đến {most}")
+                    new Text("a port is a number from 0 to {most}", "port là một số từ 0 đến {most}")
                             .with("most", Integer.toString(LARGEST_PORT)));
         }
         return Integer.parseInt(text);

@@ -90,7 +90,7 @@ class MainTest {
     @Test
     void what_goes_wrong_is_told_in_the_language_of_the_reader() throws Exception {
         assertEquals(
-                "PORT=http: cổng là một số từ 0 đến 65535\n",
+                "PORT=http: port là một số từ 0 đến 65535\n",
                 run(Map.of("PORT", "http", "LC_ALL", "vi_VN.UTF-8"), "serve").output);
         Files.writeString(folder.resolve("file"), "");
         var export = Commands.run("export", folder.toString(), "--lang", "vi");

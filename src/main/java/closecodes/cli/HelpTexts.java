@@ -71,11 +71,11 @@ final class HelpTexts {
                 "The answer is no: not valid, nothing found, a problem in the data, a failed case.",
                 "Câu trả lời là không: không hợp lệ, không tìm thấy gì, dữ liệu có lỗi, có trường hợp không đạt.");
         about("serve", "Serve the knowledge base over HTTP.", "Chạy server HTTP cho bộ tài liệu.");
-        exits("serve", "A setting, the data or the port is no good.", "Cấu hình, dữ liệu hoặc cổng không dùng được.");
+        exits("serve", "A setting, the data or the port is no good.", "Cấu hình, dữ liệu hoặc port không dùng được.");
         about(
                 "explain",
                 "Say what a code means, why it comes and what to do.",
-                "Giải thích một mã: ý nghĩa, nguyên nhân, cách xử lý.");
+                "Giải thích một mã: ý nghĩa, nguyên nhân, cách khắc phục.");
         put(
                 "closecodes.explain.CODE[0]",
                 "A number, a constant such as GOING_AWAY, or discord:4004.",

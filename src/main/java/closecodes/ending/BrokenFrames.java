@@ -21,7 +21,8 @@ final class BrokenFrames {
     private static final int LONG_REASON = 124;
 
     private static final Text FAILS = new Text(
-            "1006, not clean; it answers 1002 if it answers.", "1006, không sạch; nếu có trả lời thì trả lời 1002.");
+            "1006, not clean; it answers 1002 if it answers.",
+            "1006, không đóng sạch; nếu có trả lời thì trả lời 1002.");
     private static final Text FIRST_COUNTS = new Text(
             "1000 and a clean close: what follows a Close is ignored. Chromium reports 1006.",
             "1000 và đóng sạch: bỏ qua những gì đến sau frame Close. Chromium báo 1006.");
@@ -41,7 +42,7 @@ final class BrokenFrames {
                             "Server gửi frame Close 1000 có lý do đóng không phải UTF-8."),
                     new Text(
                             "1006, not clean; it answers 1007, some answer 1002.",
-                            "1006, không sạch; trả lời 1007, một số client trả lời 1002."),
+                            "1006, không đóng sạch; trả lời 1007, một số client trả lời 1002."),
                     FrameWriter.frame(CLOSE, new byte[] {0x03, (byte) 0xE8, (byte) 0xC3, 0x28}, null)),
             of(
                     "one-byte",

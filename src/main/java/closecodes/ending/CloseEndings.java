@@ -67,7 +67,7 @@ final class CloseEndings {
                             "A legal code: that code, that reason, and a clean close. 1005, 1006 and 1015: 1006, not "
                                     + "clean. Other illegal codes: the standards leave it open. Browsers report most of "
                                     + "them as they are, strict clients answer 1002 and report 1006.",
-                            "Mã hợp lệ: đúng mã đó, đúng lý do đó, và đóng sạch. 1005, 1006 và 1015: 1006, không sạch. "
+                            "Mã hợp lệ: đúng mã đó, đúng lý do đó, và đóng sạch. 1005, 1006 và 1015: 1006, không đóng sạch. "
                                     + "Các mã không hợp lệ khác: tiêu chuẩn không quy định. Trình duyệt báo nguyên phần "
                                     + "lớn các mã này, client chặt chẽ trả lời 1002 và báo 1006."),
                     "close/1012?reason=deploy",

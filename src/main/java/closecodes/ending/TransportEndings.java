@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Endings without a Close of the server, or with a late one, or before there is a connection. */
 final class TransportEndings {
-    private static final Text CUT = new Text("1006, not clean.", "1006, không sạch.");
+    private static final Text CUT = new Text("1006, not clean.", "1006, không đóng sạch.");
     private static final int LATEST_MS = 30_000;
     private static final int LATE_MS = 5_000;
     private static final int FIRST_FINAL_STATUS = 200;
@@ -35,7 +35,7 @@ final class TransportEndings {
                             "TCP is reset (RST) without a Close frame.", "TCP bị reset (RST) mà không có frame Close."),
                     new Text(
                             "1006, not clean, or an error instead of a close event.",
-                            "1006, không sạch, hoặc một lỗi thay cho sự kiện đóng."),
+                            "1006, không đóng sạch, hoặc một lỗi thay cho sự kiện đóng."),
                     "reset",
                     arguments -> Script.cutting(CloseEndings.after(arguments), Then.RESET)),
             new Ending(
@@ -48,7 +48,7 @@ final class TransportEndings {
                             "Server không bao giờ trả lời frame Close của bạn, nhưng vẫn trả lời ping; TCP kết thúc sau 90 giây, trừ khi người vận hành đặt giới hạn khác."),
                     new Text(
                             "1006, not clean, when it loses patience: Chromium after 60 seconds, npm ws after 30. Some wait for as long as TCP is open.",
-                            "1006, không sạch, khi không chờ nữa: Chromium sau 60 giây, npm ws sau 30 giây. Một số client chờ đến khi TCP kết thúc."),
+                            "1006, không đóng sạch, khi không chờ nữa: Chromium sau 60 giây, npm ws sau 30 giây. Một số client chờ đến khi TCP kết thúc."),
                     "silent",
                     arguments -> Script.answering(Script.NEVER)),
             new Ending(

@@ -99,7 +99,7 @@ public record Handshake(
                         case RIGHT -> left + " → " + right + ": ";
                         case LEFT -> right + " → " + left + ": ";
                         case LOST -> "✕ ";
-                        case BOTH -> "";
+                        case BOTH -> reader.says("Both sides", "Cả hai bên") + ": ";
                     }
                     + step.label()
                     + (step.note().isEmpty() ? "" : " (" + step.note() + ")"));

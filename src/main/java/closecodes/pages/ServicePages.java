@@ -56,7 +56,7 @@ final class ServicePages {
                 reader.says("Services and their close codes", "Các dịch vụ và mã đóng của từng dịch vụ"),
                 reader.says(
                         "What Discord, Slack, Pusher, GraphQL servers and other services mean by their close codes.",
-                        "Discord, Slack, Pusher, server GraphQL và các dịch vụ khác dùng mã đóng với nghĩa gì."),
+                        "Discord, Slack, Pusher, server GraphQL và các dịch vụ khác dùng các mã đóng theo nghĩa nào."),
                 "/v1/providers",
                 null);
         var page = ListPage.of(

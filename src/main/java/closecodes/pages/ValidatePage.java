@@ -36,7 +36,7 @@ public record ValidatePage(
                         reader.says("May this Close be sent?", "Có được gửi frame Close này không?"),
                         reader.says(
                                 "Check a close code, a reason or the bytes of a Close frame against the standards.",
-                                "Kiểm tra mã đóng, lý do đóng hoặc các byte của frame Close theo tiêu chuẩn."),
+                                "Kiểm tra mã đóng, lý do đóng hoặc các byte của frame Close xem có đúng tiêu chuẩn không."),
                         null,
                         null),
                 form,

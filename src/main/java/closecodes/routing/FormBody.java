@@ -71,7 +71,7 @@ public final class FormBody {
                     ProblemType.BAD_REQUEST,
                     new Text(
                             "The body is no multipart/form-data that can be read.",
-                            "Body không phải multipart/form-data đọc được."));
+                            "Không đọc được body theo dạng multipart/form-data."));
         }
     }
 

@@ -66,7 +66,7 @@ public record FrameRequest(byte[] bytes, Endpoint from, List<String> extensions)
                     "hex",
                     new Text(
                             "Send the frame as either “hex” or “base64”.",
-                            "Gửi frame bằng “hex” hoặc “base64”, chỉ chọn 1 trong 2."));
+                            "Gửi frame bằng “hex” hoặc “base64”, chỉ chọn một trong hai."));
         }
         return hex.isPresent()
                 ? limited("hex", ofHex(hex.get(), body::wrong), body::wrong)

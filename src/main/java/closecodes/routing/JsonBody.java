@@ -168,7 +168,7 @@ public record JsonBody(JsonNode object, String place) {
                     ProblemType.BAD_REQUEST,
                     new Text(
                                     "The body is no JSON that can be read: look at line {line}, column {column}.",
-                                    "Body không phải JSON đọc được: xem dòng {line}, cột {column}.")
+                                    "Không đọc được body theo dạng JSON: xem dòng {line}, cột {column}.")
                             .with("line", place == null ? 1 : place.getLineNr())
                             .with("column", place == null ? 1 : place.getColumnNr()));
         }

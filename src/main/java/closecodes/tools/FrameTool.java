@@ -38,7 +38,7 @@ final class FrameTool implements Tool {
     private static final Text ILLEGAL = new Text("Not a legal Close frame.", "Không phải frame Close hợp lệ.");
     private static final Text FAILS = new Text(
             "A receiver fails the connection with {code}.",
-            "Bên nhận hủy kết nối (fail the connection) với mã {code}.");
+            "Bên nhận hủy kết nối (fail the connection) bằng mã {code}.");
 
     private final Permalinks links;
 

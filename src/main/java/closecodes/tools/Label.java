@@ -10,7 +10,7 @@ enum Label {
     OWNER("Who has to act", "Ai phải xử lý"),
     RECONNECT("Reconnect", "Kết nối lại"),
     MAY_BE_SENT("May be sent", "Được phép gửi"),
-    CAUSE("Likely cause", "Nguyên nhân dễ gặp"),
+    CAUSE("Likely cause", "Nguyên nhân thường gặp"),
     MOST_LIKELY("Most likely", "Khả năng cao nhất"),
     LESS_LIKELY("Less likely", "Ít khả năng hơn"),
     CONFIRM("How to confirm", "Cách kiểm tra"),

@@ -58,7 +58,7 @@ final class VerdictTool implements Tool {
             Shape.of(VerdictView.class));
     private static final Text VALID =
             new Text("{what} may be sent and arrives as meant.", "Gửi được {what}, bên kia nhận đúng như ý.");
-    private static final Text INVALID = new Text("{what} must not be sent like this.", "Không gửi {what} như vậy.");
+    private static final Text INVALID = new Text("{what} must not be sent like this.", "Đừng gửi {what} như vậy.");
     private static final Text NO_CODE = new Text("A Close without a code", "frame Close không có mã");
     private static final Text BYTES = new Text("`reason`: {bytes} of 123 bytes.", "`reason`: {bytes} trên 123 byte.");
 

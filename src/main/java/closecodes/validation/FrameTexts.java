@@ -9,7 +9,7 @@ import java.util.Locale;
 /** What there is to say about the parts of a frame and about the rules that it breaks. */
 final class FrameTexts {
     private static final Text RECEIVER_FAILS =
-            new Text("A receiver fails the connection with {code}.", "Bên nhận sẽ hủy kết nối với mã {code}.");
+            new Text("A receiver fails the connection with {code}.", "Bên nhận sẽ hủy kết nối bằng mã {code}.");
 
     private FrameTexts() {}
 

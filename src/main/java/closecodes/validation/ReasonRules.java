@@ -80,7 +80,7 @@ final class ReasonRules {
                 ? new Text(
                         "In a page `close()` throws `SyntaxError` and nothing is sent.",
                         "Trong trang web, `close()` ném `SyntaxError` và không gửi gì.")
-                : new Text("A receiver fails the connection with 1002.", "Bên nhận sẽ hủy kết nối với mã 1002.");
+                : new Text("A receiver fails the connection with 1002.", "Bên nhận sẽ hủy kết nối bằng mã 1002.");
     }
 
     private static Finding loneSurrogate(Via via) {

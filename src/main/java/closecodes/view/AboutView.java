@@ -60,7 +60,7 @@ public record AboutView(List<AnswerView> answers, String lang) {
                                     + "out. Libraries and services change, so look at the version and the day.",
                             "Nguồn nào cũng ghi ngày kiểm tra. Không ghi gì thêm nghĩa là chắc chắn. Chỗ chưa chắc được đánh "
                                     + "dấu `medium` hoặc `low`, chỗ không nguồn nào xác nhận thì bỏ qua. Thư viện và dịch vụ "
-                                    + "thay đổi theo thời gian, nên hãy xem cả phiên bản và ngày."),
+                                    + "thay đổi theo thời gian, nên xem cả phiên bản và ngày."),
                     List.of(Target.of("What changed when", "Lịch sử thay đổi", "/changes"))),
             new Answer(
                     "licence",

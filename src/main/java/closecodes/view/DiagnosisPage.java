@@ -19,10 +19,9 @@ public final class DiagnosisPage {
 
     private static final Text USAGE = new Text(
             "Send the lines of a log around the close, or the symptom in words. Nothing of it is logged or kept.",
-            "Gửi các dòng log quanh lúc đóng, hoặc mô tả triệu chứng. Nội dung gửi lên không được ghi log, cũng không được lưu.");
+            "Gửi các dòng log quanh lúc đóng, hoặc mô tả triệu chứng. Nội dung gửi lên không bị ghi log, cũng không bị lưu lại.");
     private static final Text KNOWN = new Text(
-            "What you know besides goes into the address: {names}.",
-            "Những gì biết thêm thì ghi vào địa chỉ: {names}.");
+            "What you know besides goes into the address: {names}.", "Biết thêm điều gì thì ghi vào địa chỉ: {names}.");
 
     private final Vocabulary vocabulary;
     private final Language language;

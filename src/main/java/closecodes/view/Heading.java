@@ -19,7 +19,7 @@ enum Heading {
     NOT_SAID("What it does not say", "Điều mã này không cho biết"),
     RECONNECT("Reconnect?", "Có nên kết nối lại không?"),
     CAUSES("When you see this code", "Khi bạn thấy mã này"),
-    CONFIRM("Confirm", "Kiểm tra"),
+    CONFIRM("Confirm", "Cách kiểm tra"),
     FIX("How to fix", "Cách khắc phục"),
     NAMES("What libraries call it", "Tên trong các thư viện"),
     RELATIVES("Relatives in HTTP and gRPC", "Mã gần nghĩa trong HTTP và gRPC"),

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The page of an intermediary: what it does to WebSockets, then each way in which it ends them. */
 public final class IntermediaryPage {
-    private static final Text TRIGGER = new Text("What ends it", "Nguyên nhân kết thúc");
+    private static final Text TRIGGER = new Text("What ends it", "Nguyên nhân kết nối kết thúc");
     private static final Text DEFAULT = new Text("Default", "Mặc định");
     private static final Text SECONDS = new Text("{n} seconds", "{n} giây");
     private static final Text BYTES = new Text("{n} bytes", "{n} byte");

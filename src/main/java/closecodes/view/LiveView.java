@@ -30,7 +30,7 @@ public record LiveView(
     private static final List<Text> NOTES = List.of(
             new Text(
                     "A page on https cannot open `ws://`, only `wss://`, and a page whose policy has no fitting `connect-src` can open neither. Try it in the console of a page of ours, such as `/docs`, or of an empty tab.",
-                    "Trang dùng https không mở được `ws://`, chỉ mở được `wss://`; trang có policy mà `connect-src` không cho phép thì không mở được cả hai. Hãy thử trong console của một trang trên server này, ví dụ `/docs`, hoặc của một tab trống."),
+                    "Trang dùng https không mở được `ws://`, chỉ mở được `wss://`; trang có policy mà `connect-src` không cho phép thì không mở được cả hai. Thử trong console của một trang trên server này, ví dụ `/docs`, hoặc của một tab trống."),
             new Text(
                     "No extension and no subprotocol is accepted. A browser that asks for a subprotocol reports 1006.",
                     "Server không chấp nhận extension hay subprotocol nào. Trình duyệt đòi subprotocol thì báo 1006."),

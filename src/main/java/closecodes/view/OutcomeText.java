@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /** What became of a library in a situation, in words of one language. */
 public final class OutcomeText {
-    private static final Text CLEAN = new Text("{code}, clean", "{code}, sạch");
-    private static final Text NOT_CLEAN = new Text("{code}, not clean", "{code}, không sạch");
+    private static final Text CLEAN = new Text("{code}, clean", "{code}, đóng sạch");
+    private static final Text NOT_CLEAN = new Text("{code}, not clean", "{code}, không đóng sạch");
     private static final Text AFTER = new Text("{what}, after {ms} ms", "{what}, sau {ms} ms");
     private static final Text FOR = new Text("{what}, for {ms} ms", "{what}, trong {ms} ms");
     private static final Text CLOSE = new Text("Close {code}", "frame Close {code}");

@@ -40,7 +40,7 @@ class SituationsTest {
             delimiter = '~',
             value = {
                 "/v1/situations/tcp-fin.md?lang=en ~ 1006, not clean",
-                "/v1/situations/tcp-fin.md?lang=vi ~ 1006, không sạch",
+                "/v1/situations/tcp-fin.md?lang=vi ~ 1006, không đóng sạch",
                 "/v1/situations/client-close-never-answered.md?lang=en ~ nothing, for 78",
                 "/v1/situations/client-close-1005.txt?lang=vi ~ lời gọi ném lỗi",
                 "/v1/libraries/dart.md?lang=en ~ `closeCode` is 1005",

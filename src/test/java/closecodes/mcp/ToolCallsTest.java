@@ -66,7 +66,7 @@ class ToolCallsTest {
                     "proxy_read_timeout",
                     "proxy_read_timeout"),
             new Asked("diagnose_websocket_close", "{\"text\": \"all is well\"}", "Call again", "Gọi lại"),
-            new Asked("validate_close", "{\"code\": \"1006\"}", "must not be sent", "Không gửi 1006"),
+            new Asked("validate_close", "{\"code\": \"1006\"}", "must not be sent", "Đừng gửi 1006"),
             new Asked("validate_close", "{\"code\": 1000, \"reason\": \"bye\"}", "may be sent", "Gửi được 1000"),
             new Asked("validate_close", "{}", "without a code", "không có mã"),
             new Asked(
