@@ -78,6 +78,11 @@ final class Circumstantial {
                 .filter(signals.httpStatus()::contains)
                 .findFirst()
                 .ifPresent(status -> suspect.add(Weight.HTTP_STATUS, () -> Says.httpStatus(status)));
+        var answered =
+                facts.httpStatus().stream().filter(status -> status >= 200).findFirst();
+        if (answered.isPresent() && signals.httpStatus().isEmpty()) {
+            suspect.add(Weight.WAS_ANSWERED, () -> Says.wasAnswered(answered.get()));
+        }
         if (facts.neverOpened()) {
             suspect.add(Weight.NEVER_OPENED, () -> Says.neverOpened());
         } else {

@@ -120,8 +120,10 @@ final class CodeFinder {
         boolean isAboutSockets = Topic.isSockets(given, reading);
         boolean isRefused =
                 reading.httpStatus().stream().anyMatch(status -> status >= FIRST_ERROR_OF_HTTP || isAboutSockets);
+        // Programs give their own ends numbers of HTTP; only the words of an opening make one its answer.
+        boolean isOwnStatus = Topic.isPlainEnd(reading) && !reasons.containsKey(NoCode.HANDSHAKE);
         int handshake = certainty(reasons.getOrDefault(NoCode.HANDSHAKE, List.of()))
-                + (isRefused && !hasEndedOnTheWay() ? Weight.HTTP_STATUS.points() : 0);
+                + (isRefused && !isOwnStatus && !hasEndedOnTheWay() ? Weight.HTTP_STATUS.points() : 0);
         int notStated = certainty(reasons.getOrDefault(NoCode.NOT_STATED, List.of()));
         int notAClose = certainty(reasons.getOrDefault(NoCode.NOT_A_CLOSE, List.of()));
         boolean isNamed = evidence.stream()
@@ -131,6 +133,13 @@ final class CodeFinder {
         int code = isNamed ? certainty(evidence) : 0;
         // What a library calls 1006 is as good as no code where words tell that the connection never opened.
         if (codes.containsKey(ABNORMAL) && handshake >= Weight.HTTP_STATUS.points()) {
+            code = 0;
+        }
+        // "Error 1002: cannot establish a connection" numbers the errors of a program.
+        boolean isBareNumber = evidence.stream()
+                .map(Evidence::weight)
+                .allMatch(weight -> weight == Weight.CODE_IN_BRACKETS || weight == Weight.CODE_ALONE);
+        if (isBareNumber && !codes.containsKey(ABNORMAL) && reasons.containsKey(NoCode.HANDSHAKE)) {
             code = 0;
         }
         if (notAClose > Math.max(code, Math.max(handshake, notStated))) {
@@ -160,6 +169,7 @@ final class CodeFinder {
     }
 
     private boolean isAboutAnEnd() {
-        return Topic.isAnEnd(reading) && (reading.text().folded().isBlank() || Topic.isSockets(given, reading));
+        return Topic.isPlainEnd(reading)
+                || (Topic.isAnEnd(reading) && (reading.text().folded().isBlank() || Topic.isSockets(given, reading)));
     }
 }

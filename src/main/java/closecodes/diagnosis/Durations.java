@@ -111,7 +111,7 @@ record Durations(double seconds, boolean idle, String quote) {
                 number = NumberWords.NUMBERS.getOrDefault(word, 0.0);
             }
             var unit = Words.after(text, text.at(end) == '-' ? end + 1 : end);
-            var milliseconds = NumberWords.TIME_UNITS.get(unit);
+            var milliseconds = NumberWords.milliseconds(unit);
             return milliseconds == null
                     ? null
                     : new Part(number, milliseconds, text.folded().indexOf(unit, end) + unit.length());

@@ -59,11 +59,20 @@ final class FactFinder {
                         findings.isTelling(it) ? isStated(it.use()) || findings.codes.isEmpty() : isPrivate(it.use()))
                 .map(Meaning.Reasoned::use);
         var names = findings.names.values().stream().map(Meaning.Named::use).filter(this::isPrivate);
-        var owners = Stream.concat(reasons, names)
-                .map(Providers.Use::provider)
-                .distinct()
-                .limit(2)
+        var byReason = widest(reasons);
+        return byReason.size() == 1 ? byReason.get(0) : byReason.isEmpty() ? onlyOne(widest(names)) : null;
+    }
+
+    /** The services that most people use: copies of a service keep its words. */
+    private static List<Provider> widest(Stream<Providers.Use> uses) {
+        var owners = uses.map(Providers.Use::provider).distinct().toList();
+        var reach = owners.stream().map(Provider::reach).min(Comparator.naturalOrder());
+        return owners.stream()
+                .filter(owner -> reach.isPresent() && owner.reach() == reach.get())
                 .toList();
+    }
+
+    private static @Nullable Provider onlyOne(List<Provider> owners) {
         return owners.size() == 1 ? owners.get(0) : null;
     }
 

@@ -8,6 +8,7 @@ import closecodes.catalog.Provider;
 import closecodes.catalog.Text;
 import closecodes.diagnosis.Phrasebook.Sighting;
 import closecodes.protocol.CloseCode;
+import closecodes.protocol.WireUse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ final class Findings {
     private final Map<String, Set<CloseCode>> codesOfReasons = new HashMap<>();
     final Map<String, Meaning.Named> names = new LinkedHashMap<>();
     final List<SideTold> sides = new ArrayList<>();
+    /** The sides that words of everyday name as the one that closed, by place. */
+    final List<ClosedBy> spoken = new ArrayList<>();
+
     final Set<Text> notes = new LinkedHashSet<>();
 
     /** A side that some words name as the one that closed; code is -1 where the words have none. */
@@ -96,8 +100,11 @@ final class Findings {
             add(id, Weight.WORDS_OF_ENDING, () -> Says.words(quote));
         } else if (meaning instanceof Meaning.Caused caused) {
             caused(caused, quote, sighting.isInner());
-        } else if (meaning instanceof Meaning.NeverOpened) {
-            noCode(NoCode.HANDSHAKE, new Evidence(Weight.NEVER_OPENED, () -> Says.words(quote)));
+        } else if (meaning instanceof Meaning.NeverOpened never) {
+            var weight = never.isInHandshake() ? Weight.IN_HANDSHAKE : Weight.NEVER_OPENED;
+            noCode(NoCode.HANDSHAKE, new Evidence(weight, () -> Says.words(quote)));
+        } else if (meaning instanceof Meaning.ClosedBySide closed) {
+            spoken.add(closed.side());
         } else if (meaning instanceof Meaning.Coded coded) {
             var weight = coded.inContextOnly() ? Weight.NAME_IN_CONTEXT : Weight.NAME_OF_CODE;
             code(coded.code(), new Evidence(weight, () -> Says.codeNamed(coded.code(), quote)));
@@ -122,6 +129,10 @@ final class Findings {
 
     /** A reason speaks for a service by itself only if it is too long for chance, and no other service has it. */
     boolean isTelling(Meaning.Reasoned reasoned) {
+        // What nobody can send is no service's reason: an SDK of it made it up, in words of everyday.
+        if (reasoned.use().code().code().wireUse() == WireUse.LOCAL_ONLY) {
+            return false;
+        }
         boolean isOnlyOne =
                 codesOfReasons.getOrDefault(lower(reasoned.reason()), Set.of()).size() == 1;
         return providers.containsKey(reasoned.use().provider().slug())

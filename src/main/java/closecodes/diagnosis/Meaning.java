@@ -1,6 +1,7 @@
 package closecodes.diagnosis;
 
 import closecodes.catalog.Cause;
+import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Ending;
 import closecodes.catalog.Explanation;
 import closecodes.catalog.Intermediary;
@@ -58,8 +59,15 @@ sealed interface Meaning {
     /** A cause shows itself by this. */
     record Caused(Place place, Cause cause) implements Meaning {}
 
-    /** The connection never opened. */
-    record NeverOpened() implements Meaning {}
+    /**
+     * The connection never opened.
+     *
+     * @param isInHandshake whether the words are about opening alone
+     */
+    record NeverOpened(boolean isInHandshake) implements Meaning {}
+
+    /** One side closed; the words say nothing else, and stand inside longer ones that do. */
+    record ClosedBySide(ClosedBy side) implements Presence {}
 
     /** This says a code without its number: always, or only in a text about WebSockets. */
     record Coded(CloseCode code, boolean inContextOnly) implements Meaning {}

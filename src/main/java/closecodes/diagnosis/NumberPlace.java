@@ -62,7 +62,7 @@ final class NumberPlace {
             return NumberKind.ADDRESS;
         }
         var unit = Words.after(text, end(text, end));
-        if (NumberWords.TIME_UNITS.containsKey(unit)) {
+        if (NumberWords.milliseconds(unit) != null) {
             return NumberKind.DURATION;
         }
         return token.indexOf(':') > 0 && dots == 1 ? NumberKind.TIMESTAMP : NumberKind.VERSION;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of logs that say what a number beside them is, in the languages in which logs are written. */
 final class NumberWords {
     /** A close itself: even an illegal number is meant as a close code. */
-    static final Set<String> CLOSE =
-            words("close closed closes closing closure closecode closereason closestatus closeevent closeframe "
+    static final Set<String> CLOSE = words(
+            "close closed closes closing closure closerequest closecode closereason closestatus closeevent closeframe "
                     + "disconnect disconnected disconnecting disconnection received sent recv wsclose onclose "
                     + "closedconnection connectionclosed đóng ngắt cerrado cerrada fermé fermée geschlossen chiuso "
                     + "chiusa fechada fechado закрыто закрыт kapandı ditutup");
@@ -36,7 +36,7 @@ final class NumberWords {
             words("is was with of the a an by as and value num frame là với con avec mit com с symbol int u16 "
                     + "some invalid illegal bad unknown wire");
 
-    static final Set<String> RECEIVED = words("received recv receive receiving got incoming peer remote");
+    static final Set<String> RECEIVED = words("received recv receive receiving got incoming peer remote closerequest");
 
     static final Set<String> SENT = words("sent send sending outgoing local own");
 
@@ -46,12 +46,15 @@ final class NumberWords {
 
     static final Set<String> PROCESS = words("pid tid thread process worker");
 
+    /** What calls any number behind it one of an error, however much that looks like a code. */
+    static final Set<String> ERRNO = words("errno erno winerror");
+
     static final Set<String> ERROR_NUMBER =
             words("errno erno os winerror system posix nsposixerrordomain socketexception domain oserror "
                     + "ioerror transport ssl asio wsa hresult");
 
-    static final Set<String> HTTP =
-            words("http https response handshake upgrade rejected reject wsserverhandshakeerror invalidstatus "
+    static final Set<String> HTTP = words(
+            "http https response handshake upgrade rejected reject wsserverhandshakeerror notanupgrade invalidstatus "
                     + "invalidstatuscode badstatus websocketbadstatusexception");
 
     static final Set<String> SIZE =
@@ -62,8 +65,11 @@ final class NumberWords {
 
     static final Set<String> TIME = words("timeout after within interval idle delay every sau mỗi");
 
+    /** The first letter of the scripts of China, Japan and Korea. */
+    private static final char FIRST_WITHOUT_SPACES = '\u3040';
+
     /** Units with their length in milliseconds. */
-    static final Map<String, Integer> TIME_UNITS = Map.ofEntries(
+    private static final Map<String, Integer> TIME_UNITS = Map.ofEntries(
             entry("ms", 1),
             entry("millis", 1),
             entry("milliseconds", 1),
@@ -81,6 +87,12 @@ final class NumberWords {
             entry("minutes", 60_000),
             entry("phút", 60_000),
             entry("分钟", 60_000),
+            entry("分鐘", 60_000),
+            entry("小时", 3_600_000),
+            entry("ミリ秒", 1),
+            entry("밀리초", 1),
+            entry("초", 1_000),
+            entry("분", 60_000),
             entry("h", 3_600_000),
             entry("hour", 3_600_000),
             entry("hours", 3_600_000),
@@ -111,10 +123,46 @@ final class NumberWords {
             entry("sixty", 60.0),
             entry("sáu mươi", 60.0));
 
+    /** The reason phrases behind a status (RFC 9110 §15), which nothing else has. */
+    private static final Map<Integer, String> PHRASES = Map.ofEntries(
+            entry(301, " moved permanently"),
+            entry(307, " temporary redirect"),
+            entry(308, " permanent redirect"),
+            entry(400, " bad request"),
+            entry(401, " unauthorized"),
+            entry(403, " forbidden"),
+            entry(404, " not found"),
+            entry(405, " method not allowed"),
+            entry(407, " proxy authentication required"),
+            entry(426, " upgrade required"),
+            entry(429, " too many requests"),
+            entry(500, " internal server error"),
+            entry(502, " bad gateway"),
+            entry(503, " service unavailable"),
+            entry(504, " gateway time"));
+
     private NumberWords() {}
+
+    /** How HTTP names a status, with a space before it; what stands nowhere for other numbers. */
+    static String phrase(int status) {
+        return PHRASES.getOrDefault(status, "\0");
+    }
 
     private static Set<String> words(String separatedBySpaces) {
         return Set.of(separatedBySpaces.split(" "));
+    }
+
+    /** The length of a unit of time; null if the word is none. Scripts without spaces write on behind it. */
+    static @Nullable Integer milliseconds(String word) {
+        var exact = TIME_UNITS.get(word);
+        if (exact != null || word.isEmpty() || word.charAt(0) < FIRST_WITHOUT_SPACES) {
+            return exact;
+        }
+        return TIME_UNITS.entrySet().stream()
+                .filter(unit -> word.startsWith(unit.getKey()))
+                .max(Comparator.comparingInt(unit -> unit.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     /** The longest of {@link #NUMBERS} that stands at a place with a space behind it; null if there is none. */

@@ -161,7 +161,9 @@ final class Numbers {
         if (isCode && (value == 0 || value == FILLER || (value == 1 && text.at(start - 1) == '-'))) {
             return NumberKind.FILLER;
         }
-        if (value >= 100 && value < 600 && isHttp(nearest, words)) {
+        if (value >= 100
+                && value < 600
+                && (isHttp(nearest, words) || text.folded().startsWith(NumberWords.phrase(value), end))) {
             return NumberKind.HTTP_STATUS;
         }
         if (isErrorNumber(value, words)) {
@@ -170,14 +172,14 @@ final class Numbers {
         if (wordings.stream().anyMatch(piece -> piece.start() <= start && end <= piece.end())) {
             return NumberKind.PART_OF_MESSAGE;
         }
-        if (isCode && !(NumberWords.CLOSE.contains(nearest) && NumberWords.TIME_UNITS.containsKey(unit))) {
+        if (isCode && !(NumberWords.CLOSE.contains(nearest) && NumberWords.milliseconds(unit) != null)) {
             return null;
         }
         return sized(nearest, unit, words);
     }
 
     private static @Nullable NumberKind sized(String nearest, String unit, List<String> words) {
-        if (NumberWords.TIME_UNITS.containsKey(unit) || NumberWords.TIME.contains(nearest)) {
+        if (NumberWords.milliseconds(unit) != null || NumberWords.TIME.contains(nearest)) {
             return NumberKind.DURATION;
         }
         if (NumberWords.SIZE_UNITS.contains(unit)
@@ -205,7 +207,8 @@ final class Numbers {
 
     private static boolean isErrorNumber(int value, List<String> words) {
         boolean isSmall = value < 1000 || (value >= FIRST_WINDOWS_ERROR && value <= LAST_WINDOWS_ERROR);
-        return isSmall && words.stream().limit(3).anyMatch(NumberWords.ERROR_NUMBER::contains);
+        boolean isNumbered = !words.isEmpty() && NumberWords.ERRNO.contains(words.get(0));
+        return isNumbered || (isSmall && words.stream().limit(3).anyMatch(NumberWords.ERROR_NUMBER::contains));
     }
 
     /** How sure it is that this is a close code; null if it is none. */

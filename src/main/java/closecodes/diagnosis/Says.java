@@ -79,6 +79,13 @@ final class Says {
         return new Text("You named {name}.", "Bạn cho biết có {name}.").with("name", name);
     }
 
+    static Text wasAnswered(int status) {
+        return new Text(
+                        "Against it: the upgrade was answered with HTTP {status}.",
+                        "Điểm không khớp: yêu cầu nâng cấp đã nhận HTTP {status}.")
+                .with("status", status);
+    }
+
     static Text httpStatus(int status) {
         return new Text(
                         "The upgrade was answered with HTTP {status} instead of 101.",

@@ -7,6 +7,7 @@ import closecodes.protocol.CloseCode;
 import closecodes.protocol.Endpoint;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class SideFinder {
     private static final int NO_STATUS_RECEIVED = 1005;
     private static final int ABNORMAL = 1006;
+    private static final int FIRST_ERROR_OF_HTTP = 400;
+    /** What makes an intermediary end a connection that client and server wanted to keep. */
+    private static final Set<String> OWN_RULES = Set.of("idle", "lifetime", "restart", "limit");
+
     private static final Pattern REMOTE = Pattern.compile("\\bremote ?[:=]{1,2} ?(true|false)\\b");
 
     private final Circumstances given;
@@ -36,9 +41,11 @@ final class SideFinder {
             return ClosedBy.NOBODY;
         }
         if (noCode == NoCode.HANDSHAKE) {
-            var told = findings.sides.stream().map(Findings.SideTold::side).findFirst();
-            return told.or(() -> sideOfCause(caused -> caused.cause().signals().beforeOpen()))
-                    .orElse(ClosedBy.NOBODY);
+            return refusedHere();
+        }
+        // A client that cannot open calls it 1006, and nobody closed what never was.
+        if (code != null && code.number() == ABNORMAL && findings.noCodes.containsKey(NoCode.HANDSHAKE)) {
+            return refusedHere();
         }
         int number = code == null || noCode != null ? -1 : code.number();
         // 1006 is made up by the library that reports it, so a direction in front of it tells no side.
@@ -57,13 +64,13 @@ final class SideFinder {
         if (wording.isPresent()) {
             return wording.get();
         }
-        // A client that cannot open calls it 1006, and nobody closed what never was.
-        if (number == ABNORMAL && findings.noCodes.containsKey(NoCode.HANDSHAKE)) {
-            return ClosedBy.NOBODY;
-        }
         var flag = sideOfFlag();
         if (flag.isPresent() && number != ABNORMAL) {
             return flag.get();
+        }
+        var spoken = findings.spoken.stream().findFirst();
+        if (spoken.isPresent() && number != ABNORMAL) {
+            return spoken.get();
         }
         if (number == NO_STATUS_RECEIVED) {
             return ClosedBy.PEER;
@@ -72,6 +79,9 @@ final class SideFinder {
                 caused -> noCode != null || Objects.equals(caused.place().code(), code));
         if (cause.isPresent()) {
             return cause.get();
+        }
+        if (isCutOnTheWay(number)) {
+            return ClosedBy.PATH;
         }
         var service = Optional.ofNullable(code)
                 .flatMap(it -> Optional.ofNullable(provider).flatMap(owner -> owner.code(it)))
@@ -88,12 +98,30 @@ final class SideFinder {
                 : Optional.empty();
     }
 
-    /** The side of the first cause that words in the text belong to. */
+    /** Nobody closed what never opened, unless this side refused what the other one answered. */
+    private ClosedBy refusedHere() {
+        boolean isRefusedThere = reading.httpStatus().stream().anyMatch(status -> status >= FIRST_ERROR_OF_HTTP);
+        return isRefusedThere
+                ? ClosedBy.NOBODY
+                : sideOfCause(caused -> caused.cause().signals().beforeOpen()).orElse(ClosedBy.NOBODY);
+    }
+
+    /** The side that all causes agree on whose words stand in the text. */
     private Optional<ClosedBy> sideOfCause(Predicate<Meaning.Caused> wanted) {
-        return findings.causes.values().stream()
+        var sides = findings.causes.values().stream()
                 .filter(wanted)
                 .flatMap(caused -> Stream.ofNullable(caused.cause().signals().closedBy()))
-                .findFirst();
+                .distinct()
+                .toList();
+        boolean isPathUnknown = sides.contains(ClosedBy.PATH) && findings.intermediaries.isEmpty();
+        return sides.size() == 1 && !isPathUnknown ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+
+    /** Whether something in between says that it ended the connection by its own rules. */
+    private boolean isCutOnTheWay(int number) {
+        return (number == ABNORMAL || number < 0)
+                && findings.endings.values().stream()
+                        .anyMatch(ended -> OWN_RULES.contains(ended.ending().trigger()));
     }
 
     /**

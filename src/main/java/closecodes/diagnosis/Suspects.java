@@ -141,6 +141,7 @@ final class Suspects {
             }
         }
         findings.reasons.values().stream()
+                .filter(reasoned -> code.number() >= FIRST_OF_LIBRARIES || findings.isTelling(reasoned))
                 .map(Meaning.Reasoned::use)
                 .filter(use -> use.code().code().equals(code) && !use.provider().equals(provider))
                 .forEach(use -> add(use, false, rank(use, most), evidence));

@@ -37,6 +37,11 @@ final class Topic {
                         || !reading.durations().isEmpty());
     }
 
+    /** Whether it says of a connection that it ended, and not just that something failed. */
+    static boolean isPlainEnd(Reading reading) {
+        return SpokenWords.ENDED.stream().anyMatch(reading.text().folded()::contains);
+    }
+
     static boolean isAnEnd(Reading reading) {
         var text = reading.text().folded();
         return text.isBlank() || ENDS.stream().anyMatch(text::contains);

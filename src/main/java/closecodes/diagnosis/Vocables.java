@@ -1,6 +1,7 @@
 package closecodes.diagnosis;
 
 import closecodes.catalog.Catalog;
+import closecodes.catalog.ClosedBy;
 import closecodes.catalog.Providers;
 import closecodes.diagnosis.Phrasebook.Phrase;
 import java.util.ArrayList;
@@ -9,69 +10,6 @@ import java.util.regex.Pattern;
 
 /** Gathers the phrases of a catalogue. */
 final class Vocables {
-    /** What libraries of all kinds write when a connection does not open, whatever the cause. */
-    private static final List<String> NEVER_OPENED = List.of(
-            "could not establish a connection",
-            "couldn't establish a connection",
-            "unable to establish a connection",
-            "failed to establish a websocket connection",
-            "closed before established",
-            "failed to open websocket",
-            "websocket connection could not be established",
-            "websocket handshake failed",
-            "opening handshake failed",
-            "websocket upgrade failed",
-            "handshake error",
-            "handshake timeout",
-            "handshake timed out",
-            "could not connect to websocket",
-            "couldn't connect to websocket",
-            "cannot connect to websocket",
-            "can't connect to websocket",
-            "unable to connect to websocket",
-            "failed to connect to ws://",
-            "failed to connect to wss://",
-            "websocket connection attempt timed out",
-            "websocket connection refused",
-            "connect etimedout",
-            "connect eacces",
-            "connect ehostunreach",
-            "connect enetunreach",
-            "connect econnreset",
-            "connect call failed",
-            "dial tcp",
-            "tcp connect error",
-            "connect timed out",
-            "connection timed out: connect",
-            "connection closed before full header was received",
-            "connection_refused",
-            "nxdomain",
-            "握手失败",
-            "握手失敗",
-            "ハンドシェイクに失敗",
-            "핸드셰이크 실패",
-            "bắt tay websocket thất bại",
-            "bắt tay thất bại",
-            "không kết nối được tới websocket",
-            "không thể kết nối tới websocket",
-            "không thể kết nối websocket",
-            "handshake fehlgeschlagen",
-            "négociation websocket",
-            "échec du handshake",
-            "error de handshake",
-            "falló el handshake",
-            "falha no handshake",
-            "ошибка рукопожатия",
-            "无法连接到 websocket",
-            "无法连接websocket",
-            "websocket连接失败",
-            "websocket 连接失败",
-            "handshake status",
-            "failed to connect to websocket",
-            "websocket: bad handshake",
-            "expected handshake response status code 101 but got",
-            "domain=srwebsocketerrordomain code={n} \"received bad response code from server");
-
     private static final Pattern CAMEL = Pattern.compile("[a-z][A-Z]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -86,7 +24,10 @@ final class Vocables {
         vocables.constants(catalog);
         vocables.providers(catalog);
         vocables.intermediaries(catalog);
-        NEVER_OPENED.forEach(words -> vocables.add(words, new Meaning.NeverOpened()));
+        SpokenWords.IN_HANDSHAKE.forEach(words -> vocables.add(words, new Meaning.NeverOpened(true)));
+        SpokenWords.NEVER_OPENED.forEach(words -> vocables.add(words, new Meaning.NeverOpened(false)));
+        SpokenWords.CLOSED_BY_PEER.forEach(words -> vocables.add(words, new Meaning.ClosedBySide(ClosedBy.PEER)));
+        SpokenWords.CLOSED_BY_US.forEach(words -> vocables.add(words, new Meaning.ClosedBySide(ClosedBy.LOCAL)));
         return new Phrasebook(vocables.phrases);
     }
 

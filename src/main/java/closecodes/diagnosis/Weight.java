@@ -17,6 +17,7 @@ enum Weight {
     CODE_OF_REASON(30),
     CODE_OF_ENDING(30),
     CODE_FOLLOWS(15),
+    IN_HANDSHAKE(30),
     NEVER_OPENED(15),
 
     // What speaks for one cause, service or ending.
@@ -42,6 +43,7 @@ enum Weight {
     UNSAID_OPENING(-3),
     OTHER_SERVICE(-30),
     OTHER_TLS(-30),
+    WAS_ANSWERED(-20),
     OTHER_CODE(-20),
     OTHER_SIDE(-20),
     OTHER_ROLE(-20),

@@ -14,10 +14,10 @@ class AccuracyTest {
     void the_seen_lines_are_diagnosed_as_well_as_before() {
         assertAtLeast("code first", 97);
         assertAtLeast("code within three", 97);
-        assertAtLeast("closed by", 83);
-        assertAtLeast("cause first", 78);
-        assertAtLeast("cause within three", 87);
-        assertAtLeast("provider", 80);
+        assertAtLeast("closed by", 88);
+        assertAtLeast("cause first", 81);
+        assertAtLeast("cause within three", 89);
+        assertAtLeast("provider", 87);
     }
 
     private static void assertAtLeast(String name, int percent) {

@@ -56,6 +56,12 @@ class DiagnosticianTest {
                 "WebSocket 连接关闭，关闭码：1001                                               | 1001 | peer",
                 "\u001b[31mwebsocket closed\u001b[0m: \u001b[1m1013\u001b[0m                   | 1013 | peer",
                 "{\"msg\":\"bye\\nwebsocket: close 1003\"}                                    | 1003 | peer",
+                "websocket closed by the server with code 1000                               | 1000 | peer",
+                "Socket geschlossen, vom Server beendet, Code 1000                           | 1000 | peer",
+                "websocket: sending close frame, code 1000                                   | 1000 | local",
+                "closed 1006, the remote closed the websocket                                | 1006 | unknown",
+                "CloseRequest 1000 bye                                                       | 1000 | peer",
+                "websocket closed with code 1001, reason Stream end encountered              | 1001 | unknown",
             })
     void the_code_and_the_closing_side_are_read_from_the_words(String line, int code, String closedBy) {
         var diagnosis = diagnose(line);
@@ -78,6 +84,9 @@ class DiagnosticianTest {
                 "websocket close code 10000                                               | not-stated  | 5000-65535#undefined-number-sent",
                 "WebSocket is already in CLOSING or CLOSED state.                         | not-stated  |",
                 "Close code 1006 is not valid. at WebSocketConnection.close               | not-a-close |",
+                "Error 1002: can not establish a WebSocket connection                     | handshake   | 1006#bad-certificate",
+                "failed to dial wss://x.example: 503 Service Unavailable                  | handshake   | 1006#upgrade-refused-unavailable",
+                "[1] Disconnected!                                                        | not-stated  |",
                 "GET /index.html HTTP/1.1 200 1043                                        | not-a-close |",
                 "Websocket opened from 203.0.113.7:1006                                   | not-a-close |",
             })
@@ -104,6 +113,9 @@ class DiagnosticianTest {
                 "Unexpected server response: 504                     | 504 http-status",
                 "recv() failed (104: Connection reset by peer)       | 104 outside",
                 "[WinError 10054] closed                             | 10054 error-number",
+                "websocket closed (errno 1004)                       | 1004 error-number",
+                "websocket 已断开，将在3000毫秒后重连                   | 3000 duration",
+                "dial wss://x.example: 502 Bad Gateway               | 502 http-status",
                 "Text message size [65536] too long                  | 65536 size",
                 "closed with code 123456                             | 123456 too-large",
                 "pong timeout of 5000ms                              | 5000 duration",
