@@ -21,7 +21,7 @@ public final class Paths {
 
     private static final String POST_ONLY = "POST, OPTIONS";
 
-    private static final Pattern NUMBER = Pattern.compile(".*/\\d+(\\.[a-z]+)?");
+    private static final Pattern NUMBER = Pattern.compile(".*/\\d+(\\.[a-z]+)?/?");
 
     private final RoutesConfig routes;
     private final Set<String> known = new TreeSet<>();
