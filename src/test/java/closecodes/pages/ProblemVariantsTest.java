@@ -6,6 +6,7 @@ import closecodes.RunningServer;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An error names every header that it depends on, in each of its forms. */
 class ProblemVariantsTest {
@@ -31,6 +32,14 @@ class ProblemVariantsTest {
         var answer = RunningServer.get(path);
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals(location, header(answer, "Content-Location"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mcp", "/mcp/", "/v1/validate/batch/"})
+    void an_address_that_takes_a_post_only_says_so(String path) {
+        var answer = RunningServer.get(path);
+        assertEquals(405, answer.statusCode(), answer.body());
+        assertEquals("POST, OPTIONS", header(answer, "Allow"));
     }
 
     private static String header(HttpResponse<String> answer, String name) {
