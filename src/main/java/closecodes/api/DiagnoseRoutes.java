@@ -2,10 +2,8 @@ package closecodes.api;
 
 import closecodes.catalog.Catalog;
 import closecodes.catalog.Language;
-import closecodes.catalog.Text;
 import closecodes.diagnosis.Circumstances;
 import closecodes.diagnosis.Diagnostician;
-import closecodes.http.ProblemType;
 import closecodes.http.Query;
 import closecodes.metrics.Counts;
 import closecodes.routing.DiagnoseRequests;
@@ -13,7 +11,6 @@ import closecodes.routing.Format;
 import closecodes.routing.JsonBody;
 import closecodes.routing.Parameters;
 import closecodes.routing.Paths;
-import closecodes.routing.ProblemException;
 import closecodes.routing.RequestBody;
 import closecodes.routing.RequestLanguage;
 import closecodes.routing.Resource;
@@ -98,12 +95,7 @@ final class DiagnoseRoutes {
         if (!type.is("text/plain")) {
             return false;
         }
-        if (!type.isUtf8()) {
-            throw new ProblemException(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            new Text("Send the text in UTF-8.", "Gửi văn bản bằng UTF-8."))
-                    .about(type.header());
-        }
+        type.requireUtf8();
         return true;
     }
 }

@@ -16,6 +16,7 @@ public enum RequestKind {
     LIVE("live", 10);
 
     private static final String BELOW_LIVE = "/live/";
+    private static final String DIAGNOSE_PATH = "/diagnose";
 
     private final String policy;
     private final int share;
@@ -43,13 +44,22 @@ public enum RequestKind {
         }
         return switch (path) {
             case "/livez", "/readyz", "/healthz", "/metrics", "/metrics/codes" -> null;
-            case "/v1/diagnose", "/v1/diagnose/", "/diagnose", "/vi/diagnose" -> DIAGNOSE;
             default -> {
                 if (path.startsWith(BELOW_LIVE)) {
                     yield LIVE;
                 }
+                if (isDiagnosis(path)) {
+                    yield DIAGNOSE;
+                }
                 yield HttpMethod.POST.is(request.getMethod()) ? POST : READ;
             }
         };
+    }
+
+    /** In any format and language, and with a slash behind it: each costs the same. */
+    private static boolean isDiagnosis(String path) {
+        return path.startsWith(DIAGNOSE_PATH)
+                || path.startsWith("/vi" + DIAGNOSE_PATH)
+                || path.startsWith("/v1" + DIAGNOSE_PATH);
     }
 }

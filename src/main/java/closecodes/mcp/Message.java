@@ -1,5 +1,6 @@
 package closecodes.mcp;
 
+import closecodes.http.ProblemDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
@@ -74,7 +75,7 @@ record Message(JsonNode id, String method, JsonNode params) {
 
     /** The beginning of something that a client sent, for an error. */
     static String echo(String text) {
-        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+        return ProblemDocument.cut(text, LONGEST_ECHO);
     }
 
     private static RpcException invalid(String rule) {

@@ -3,6 +3,8 @@ package closecodes.routing;
 import closecodes.catalog.Text;
 import closecodes.http.ProblemType;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,8 +40,8 @@ public final class FormBody {
      * @throws ProblemException if it is no form
      */
     public static FormBody read(Context ctx) {
-        var boundary = isSent(ctx) ? MultiPart.extractBoundary(ctx.header("Content-Type")) : null;
-        if (boundary == null) {
+        var boundary = boundary(ctx);
+        if (boundary.isEmpty()) {
             throw new ProblemException(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             new Text(
@@ -48,14 +50,37 @@ public final class FormBody {
                     .about(SentType.of(ctx).header());
         }
         var form = new FormBody();
-        try (var parts = parse(boundary, RequestBody.read(ctx))) {
+        try (var parts = parse(boundary.get(), RequestBody.read(ctx))) {
             for (var part : parts) {
                 form.values
                         .computeIfAbsent(part.getName(), name -> new ArrayList<>())
-                        .add(part.getContentAsString(StandardCharsets.UTF_8));
+                        .add(text(part));
             }
         }
         return form;
+    }
+
+    private static Optional<String> boundary(Context ctx) {
+        try {
+            return isSent(ctx)
+                    ? Optional.ofNullable(MultiPart.extractBoundary(ctx.header("Content-Type")))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // A quotation mark that nothing closes.
+            return Optional.empty();
+        }
+    }
+
+    /** Bytes that are no UTF-8 are replaced, as in a body that is the text itself: a log is worth reading all the same. */
+    private static String text(MultiPart.Part part) {
+        SentType.of(part.getHeaders().get("Content-Type")).requireUtf8();
+        try {
+            return StandardCharsets.UTF_8
+                    .decode(Content.Source.asByteBuffer(part.getContentSource()))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be read", e);
+        }
     }
 
     private static MultiPartFormData.Parts parse(String boundary, byte[] body) {

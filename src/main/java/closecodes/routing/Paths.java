@@ -21,7 +21,7 @@ public final class Paths {
 
     private static final String POST_ONLY = "POST, OPTIONS";
 
-    private static final Pattern NUMBER = Pattern.compile(".*/\\d+(\\.[a-z]+)?");
+    private static final Pattern NUMBER = Pattern.compile(".*/\\d+(\\.[a-z]+)?/?");
 
     private final RoutesConfig routes;
     private final Set<String> known = new TreeSet<>();
@@ -47,7 +47,12 @@ public final class Paths {
 
     /** The methods of a path; Javalin would add those of the numbers below the root to a word that stands there. */
     String methods(String path, String registered) {
-        return postOnly.contains(path) ? POST_ONLY : registered;
+        return isPostOnly(path) ? POST_ONLY : registered;
+    }
+
+    /** Javalin takes a slash behind a path for the same path, so it is one here. */
+    private boolean isPostOnly(String path) {
+        return postOnly.contains(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     /** The paths without parameters, in order. */
@@ -78,7 +83,7 @@ public final class Paths {
     }
 
     private void onNumber(Context ctx, Handler handler) throws Exception {
-        if (postOnly.contains(ctx.path())) {
+        if (isPostOnly(ctx.path())) {
             throw new MethodNotAllowedResponse();
         }
         if (!isNumber(ctx.path())) {

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /** The bytes of a body, as far as they come in time: somebody who sends one a second must not hold a thread for days. */
@@ -23,14 +24,18 @@ public final class RequestBody {
     /** Of a body that is refused, in bytes: far more than what clients send by mistake. */
     private static final long MOST_SKIPPED = 16L * LARGEST;
 
+    /** The content coding of a body that is sent as it is. */
+    private static final String PLAIN = "identity";
+
     private RequestBody() {}
 
     /**
      * Reads the whole body.
      *
-     * @throws ProblemException if it takes too long
+     * @throws ProblemException if it is compressed, or takes too long
      */
     public static byte[] read(Context ctx) {
+        refuseCoding(ctx);
         var time = ctx.appData(TIME);
         long endNs = System.nanoTime() + time.toNanos();
         var bytes = new ByteArrayOutputStream();
@@ -73,6 +78,21 @@ public final class RequestBody {
             }
         } catch (IOException e) {
             // The client has gone, or is too slow: the answer says what was wrong first.
+        }
+    }
+
+    /** Compressed bytes would be taken for a text that says nothing (RFC 9110 §8.4). */
+    private static void refuseCoding(Context ctx) {
+        var coding =
+                Objects.requireNonNullElse(ctx.header("Content-Encoding"), "").strip();
+        if (!coding.isEmpty() && !coding.equalsIgnoreCase(PLAIN)) {
+            throw new ProblemException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            new Text(
+                                    "Bodies are not unpacked here. Send it as it is, without Content-Encoding.",
+                                    "Server không giải nén body. Gửi bản chưa nén, không kèm Content-Encoding."))
+                    .about(coding)
+                    .with("Accept-Encoding", PLAIN);
         }
     }
 

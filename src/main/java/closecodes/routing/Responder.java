@@ -152,7 +152,7 @@ public final class Responder {
         ctx.status(status);
         ctx.contentType(Format.HTML.contentType());
         ctx.header("Content-Language", language.tag());
-        ctx.header("Vary", "Accept");
+        ctx.header("Vary", vary(ctx, Optional.empty()));
         sendPrivately(ctx, html);
     }
 
@@ -161,7 +161,8 @@ public final class Responder {
         ctx.status(problem.status());
         ctx.contentType(ProblemDocument.CONTENT_TYPE);
         ctx.header("Content-Language", problem.lang());
-        ctx.header("Vary", "Accept-Language");
+        // Where pages are, a client that names HTML gets one; elsewhere what it accepts may be the problem.
+        ctx.header("Vary", vary(ctx, Optional.empty()));
         ctx.header("Cache-Control", "no-store");
         write(ctx, Json.bytes(problem));
     }

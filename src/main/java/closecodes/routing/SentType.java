@@ -1,8 +1,11 @@
 package closecodes.routing;
 
+import closecodes.catalog.Text;
+import closecodes.http.ProblemType;
 import io.javalin.http.Context;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code Content-Type} of a request as it stands there: the servlet's own reading of it fails over charsets that Java does
@@ -14,8 +17,11 @@ public record SentType(String header) {
     private static final String CHARSET = "charset=";
 
     public static SentType of(Context ctx) {
-        return new SentType(
-                Optional.ofNullable(ctx.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT));
+        return of(ctx.header("Content-Type"));
+    }
+
+    static SentType of(@Nullable String header) {
+        return new SentType(Objects.requireNonNullElse(header, "").toLowerCase(Locale.ROOT));
     }
 
     public boolean is(String mediaType) {
@@ -29,5 +35,19 @@ public record SentType(String header) {
                 || header.substring(charset + CHARSET.length())
                         .replace("\"", "")
                         .matches("(utf-8|utf8|us-ascii)\\s*(;.*)?");
+    }
+
+    /**
+     * Refuses a text in another charset.
+     *
+     * @throws ProblemException naming the charset that is read
+     */
+    public void requireUtf8() {
+        if (!isUtf8()) {
+            throw new ProblemException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            new Text("Send the text in UTF-8.", "Gửi văn bản bằng UTF-8."))
+                    .about(header);
+        }
     }
 }

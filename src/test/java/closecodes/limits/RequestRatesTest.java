@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import closecodes.LimitedServer;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How often an address may ask, with one request a second: a bucket holds two. */
@@ -60,6 +61,18 @@ class RequestRatesTest {
                 assertEquals(200, client.get("/livez").status());
                 assertEquals(200, client.get("/readyz").status());
                 assertEquals(200, client.get("/metrics/codes").status());
+            }
+        }
+    }
+
+    @Test
+    void a_diagnosis_counts_as_one_in_every_spelling_of_its_address() throws IOException {
+        var paths = List.of("/diagnose", "/vi/diagnose/", "/v1/diagnose/", "/diagnose.json", "/v1/diagnose.txt");
+        try (var server = LimitedServer.with("CLOSECODES_RATE_LIMIT", "1")) {
+            for (var path : paths) {
+                var client = new AddressedClient(server.port(), "127.0.1." + (1 + paths.indexOf(path)));
+                var refused = client.getUntilRefused(path + "?code=1006");
+                assertEquals("\"diagnose\";q=2;w=2", refused.header("RateLimit-Policy"), path);
             }
         }
     }

@@ -251,6 +251,12 @@ class MessagesTest {
     }
 
     @Test
+    void a_long_name_is_cut_between_characters() {
+        var error = Rpc.json(Rpc.send(Rpc.request("a".repeat(99) + "😀b", "{}")).body());
+        assertTrue(error.at("/error/message").asText().contains("a😀…"), error::toString);
+    }
+
+    @Test
     void bent_messages_never_break_anything() {
         var random = new Random(6);
         var whole = List.of(
