@@ -53,6 +53,13 @@ final class NumberWords {
             words("errno erno os winerror system posix nsposixerrordomain socketexception domain oserror "
                     + "ioerror transport ssl asio wsa hresult");
 
+    /**
+     * Errors of Windows' sockets about a connection (winerror.h), from WSAENETDOWN to WSAHOST_NOT_FOUND; as close codes nobody
+     * uses these.
+     */
+    static final Set<Integer> WINSOCK =
+            Set.of(10_050, 10_051, 10_052, 10_053, 10_054, 10_057, 10_058, 10_060, 10_061, 10_065, 11_001);
+
     static final Set<String> HTTP = words(
             "http https response handshake upgrade rejected reject wsserverhandshakeerror notanupgrade invalidstatus "
                     + "invalidstatuscode badstatus websocketbadstatusexception");

@@ -208,7 +208,9 @@ final class Numbers {
     private static boolean isErrorNumber(int value, List<String> words) {
         boolean isSmall = value < 1000 || (value >= FIRST_WINDOWS_ERROR && value <= LAST_WINDOWS_ERROR);
         boolean isNumbered = !words.isEmpty() && NumberWords.ERRNO.contains(words.get(0));
-        return isNumbered || (isSmall && words.stream().limit(3).anyMatch(NumberWords.ERROR_NUMBER::contains));
+        return isNumbered
+                || NumberWords.WINSOCK.contains(value)
+                || (isSmall && words.stream().limit(3).anyMatch(NumberWords.ERROR_NUMBER::contains));
     }
 
     /** How sure it is that this is a close code; null if it is none. */

@@ -19,6 +19,11 @@ final class RawBytes {
     private static final int LONGEST = 140;
     private static final int FIRST_OF_CLOSE = 0x88;
     private static final int NO_STATUS_RECEIVED = 1005;
+    private static final int MASK_BYTES = 4;
+
+    /** A header, and a code without a reason. */
+    private static final int SHORTEST_FRAME = 4;
+
     /** Words without which two pairs of digits are just numbers. */
     private static final List<String> ABOUT_BYTES =
             List.of("buffer", "payload", "bytes", "hex", "close", "frame", "body", "data", "opcode");
@@ -67,7 +72,43 @@ final class RawBytes {
         if (first == '<' || first == '[') {
             return readList(place);
         }
+        if (first == '8' && begins) {
+            int end = readFrame(place);
+            if (end > place) {
+                return end;
+            }
+        }
         return begins && isPair(place) ? readPairs(place) : place;
+    }
+
+    /** A whole Close frame in hexadecimal, in bytes or longer groups: its length proves that it is one. */
+    private int readFrame(int start) {
+        var bytes = new ByteArrayOutputStream();
+        int place = start;
+        int end = start;
+        while (isHexadecimal(place) && isHexadecimal(place + 1) && bytes.size() < LONGEST) {
+            bytes.write(pair(place));
+            end = place + 2;
+            place = text.at(end) == ' ' || text.at(end) == ':' ? end + 1 : end;
+        }
+        if (Words.isAsciiWord(text.at(end)) || !isCloseFrame(bytes.toByteArray())) {
+            return start;
+        }
+        judge(bytes.toByteArray(), start, end);
+        return end;
+    }
+
+    /** Whether the length that stands in it (RFC 6455 §5.2) is that of what follows. */
+    private static boolean isCloseFrame(byte[] bytes) {
+        if (bytes.length < SHORTEST_FRAME || (bytes[0] & 0xFF) != FIRST_OF_CLOSE) {
+            return false;
+        }
+        int header = (bytes[1] & 0x80) == 0 ? 2 : 2 + MASK_BYTES;
+        return bytes.length == header + (bytes[1] & 0x7F);
+    }
+
+    private boolean isHexadecimal(int place) {
+        return Character.digit(text.at(place), 16) >= 0;
     }
 
     /** Bytes in decimals: {@code <<3,232>>} of Erlang, {@code [3 232]} of Go, {@code [3,232]} of a buffer in JSON. */
