@@ -102,6 +102,4 @@
     const {code, reason} = event.target.elements;
     judged(Number(code.value), reason.value);
   });
-  document.querySelector("#no-script").hidden = true;
-  bench.hidden = false;
 })();
