@@ -55,7 +55,10 @@ public final class McpRoutes {
         if (reply.body() != null) {
             ctx.contentType(Format.JSON.contentType());
         }
-        ctx.result(reply.bytes());
+        var bytes = reply.bytes();
+        // Without it an answer that is longer than Jetty's buffer ends with its connection, or in chunks.
+        ctx.header("Content-Length", Integer.toString(bytes.length));
+        ctx.result(bytes);
     }
 
     private void check(Context ctx) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ class MessagesTest {
         return Rpc.result("initialize", "{\"protocolVersion\": \"" + version + "\", \"capabilities\": {}}")
                 .path("protocolVersion")
                 .asText();
+    }
+
+    @Test
+    void an_answer_says_how_long_it_is() {
+        var answer = Rpc.send(LIST);
+        int length = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        assertEquals(OptionalLong.of(length), answer.headers().firstValueAsLong("Content-Length"));
     }
 
     @Test
